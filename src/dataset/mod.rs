@@ -1,0 +1,89 @@
+//! Bytes -> checked data plus structured problems, and look-ups by id.
+//!
+//! The build bundles the authored files into two: the *core* (everything that lists and search need) and the
+//! *details* (sources, remarks, glossary, news, rules), which may arrive later. One bad record leaves the rest
+//! standing: it becomes a [`Problem`] and is left out.
+
+mod bundle;
+mod links;
+mod table;
+
+pub use bundle::{Fatal, Problem, parse_core, parse_details};
+pub use links::{CareerAtEmployer, EmployerOfCareer, Proof};
+pub use table::{Record, Table};
+
+use crate::model::{
+    Career, CareerId, Employer, GlossaryTerm, Initiative, Institution, InterestItem, JobChance, Manifest, NewsItem,
+    OccupationGroup, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, Synonym, Trait, World,
+};
+use std::collections::HashMap;
+
+/// Version of the file format that this code reads.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Everything that lists, detail screens and search need.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each field is the table of its kind")]
+pub struct Dataset {
+    pub manifest: Manifest,
+    pub worlds: Table<World>,
+    pub sectors: Table<Sector>,
+    pub traits: Table<Trait>,
+    pub careers: Table<Career>,
+    pub studies: Table<Study>,
+    pub institutions: Table<Institution>,
+    pub employers: Table<Employer>,
+    pub initiatives: Table<Initiative>,
+    pub places: Table<Place>,
+    pub occupation_groups: Table<OccupationGroup>,
+    pub synonyms: Vec<Synonym>,
+    pub study_careers: Vec<StudyCareer>,
+    pub sector_careers: Vec<SectorCareer>,
+}
+
+/// What may arrive after the first screen.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "each field is the table of its kind")]
+pub struct Details {
+    pub sources: Table<Source>,
+    pub glossary: Table<GlossaryTerm>,
+    pub news: Table<NewsItem>,
+    pub rail: Table<RailStop>,
+    pub rules: Table<Rule>,
+    pub interest_items: Table<InterestItem>,
+    pub job_chances: Table<JobChance>,
+    /// Remarks of the people who gathered the facts, by `kind/id` such as `employers/allego`.
+    pub notes: HashMap<String, String>,
+}
+
+impl Dataset {
+    /// Studies that lead to the career, with the link, strongest basis first, then by level and name.
+    pub fn studies_of<'a>(&'a self, career: &'a CareerId) -> Vec<(&'a Study, &'a StudyCareer)> {
+        links::studies_of(self, career)
+    }
+
+    /// Careers that the study leads to, with the link, strongest basis first, then by name.
+    pub fn careers_of<'a>(&'a self, study: &'a Study) -> Vec<(&'a Career, &'a StudyCareer)> {
+        links::careers_of(self, study)
+    }
+
+    /// Employers where the career can occur: named ones first, then core sectors, then side sectors; by name.
+    pub fn employers_of<'a>(&'a self, career: &'a CareerId) -> Vec<EmployerOfCareer<'a>> {
+        links::employers_of(self, career)
+    }
+
+    /// Careers that can occur at the employer, in the same order.
+    pub fn careers_at<'a>(&'a self, employer: &'a Employer) -> Vec<CareerAtEmployer<'a>> {
+        links::careers_at(self, employer)
+    }
+
+    /// Shown studies that the institution offers as far as we know, by level and name.
+    pub fn studies_at<'a>(&'a self, institution: &'a Institution) -> Vec<(&'a Study, &'a crate::model::Offering)> {
+        links::studies_at(self, institution)
+    }
+
+    /// Is one of the employers that a core sector or a source ties to this career known?
+    pub fn has_core_employer(&self, career: &CareerId) -> bool {
+        self.employers_of(career).iter().any(|found| found.proof != Proof::SideSector)
+    }
+}

@@ -1,0 +1,8 @@
+//! Techniekverkenner: technical studies, careers and employers in the Liemers and Achterhoek.
+//!
+//! The modules in reading order. Each may use those above it; nothing but `web` knows Leptos, the browser or
+//! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
+
+pub mod model;
+pub mod dataset;
+pub mod search;

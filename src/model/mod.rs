@@ -1,0 +1,32 @@
+//! WHAT the app knows: the records of the dataset as types. No input or output, no searching, no screens.
+//!
+//! Texts are Dutch unless a field ends in `_en`. Every record carries its `sources` and `confidence`; a record with
+//! `hidden` stays in the files for old references and out of the pupil's screens.
+
+mod career;
+mod employer;
+mod id;
+mod initiative;
+mod institution;
+mod level;
+mod link;
+mod place;
+mod progression;
+mod provenance;
+mod reference;
+mod study;
+mod world;
+
+pub use career::{Career, LevelsBasis, OfficialCode, PressRemark, Wage, WageBasis};
+pub use employer::{Employer, NamedJob, Offer, StaffCount};
+pub use id::*;
+pub use initiative::{Initiative, InitiativeKind, InitiativeStatus, NewsItem, Pillar};
+pub use institution::{GeneralOffering, Institution, InstitutionKind};
+pub use level::{Level, Mode};
+pub use link::{Grade, LinkBasis, SectorCareer, StudyCareer, Synonym};
+pub use place::{GeoPoint, Place, RailStop, Region};
+pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
+pub use provenance::{Confidence, Hidden, HiddenReason, Source};
+pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
+pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
+pub use world::{InterestItem, Riasec, Sector, Trait, World};

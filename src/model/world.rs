@@ -1,0 +1,92 @@
+//! The seven worlds of technology, sectors, traits and the interest statements.
+
+use super::{CareerId, Confidence, InterestItemId, SectorId, SourceId, TraitId, WorldId};
+use serde::{Deserialize, Serialize};
+
+/// One of the seven worlds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct World {
+    /// Kebab-case id.
+    pub id: WorldId,
+    /// Dutch name.
+    pub name: String,
+    /// English name.
+    pub name_en: String,
+    /// What it is about, in two short sentences.
+    pub about: String,
+    /// The same in English.
+    pub about_en: String,
+    /// Themes.
+    pub themes: Vec<String>,
+    /// The same themes in English.
+    pub themes_en: Vec<String>,
+    /// Careers that show what the world is like.
+    pub example_careers: Vec<CareerId>,
+    /// Where the record was read.
+    pub sources: Vec<SourceId>,
+    /// How far the record may be trusted.
+    pub confidence: Confidence,
+}
+
+/// A branch of industry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct Sector {
+    /// Kebab-case id.
+    pub id: SectorId,
+    /// Dutch name.
+    pub name: String,
+    /// English name.
+    pub name_en: String,
+    /// What firms in it do, in one sentence.
+    pub about: String,
+}
+
+/// A trait of work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct Trait {
+    /// Kebab-case id.
+    pub id: TraitId,
+    /// As it reads on a filter: "met je handen".
+    pub name: String,
+    /// The same in English.
+    pub name_en: String,
+    /// Words that pupils type for it.
+    pub also: Vec<String>,
+}
+
+/// A statement of the interest finder (our own).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct InterestItem {
+    /// Letter and number.
+    pub id: InterestItemId,
+    /// The statement.
+    pub statement: String,
+    /// The interest it asks for.
+    pub riasec: Riasec,
+    /// The world it belongs to, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub world: Option<WorldId>,
+    /// The trait it asks for.
+    pub r#trait: TraitId,
+}
+
+/// Holland's six interest types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[expect(missing_docs, reason = "the letters are the standard names: realistic, investigative, artistic, ...")]
+pub enum Riasec {
+    R,
+    I,
+    A,
+    S,
+    E,
+    C,
+}

@@ -1,0 +1,145 @@
+//! Text -> understood query -> ranked hits with their reasons. One engine serves the app, the data tool and the bench.
+
+use crate::dataset::Dataset;
+
+/// What a hit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names of the kinds")]
+pub enum Kind {
+    Career,
+    Study,
+    Employer,
+    School,
+    Initiative,
+    Place,
+    World,
+}
+
+impl Kind {
+    /// All kinds, in the order in which groups of hits are shown.
+    pub const ALL: [Self; 7] =
+        [Self::Career, Self::Study, Self::Employer, Self::School, Self::Initiative, Self::Place, Self::World];
+
+    /// The word used by the data tool.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Career => "career",
+            Self::Study => "study",
+            Self::Employer => "employer",
+            Self::School => "school",
+            Self::Initiative => "initiative",
+            Self::Place => "place",
+            Self::World => "world",
+        }
+    }
+}
+
+/// What the engine understood of a query: a removable chip beside the hits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// What kind of thing was understood.
+    pub kind: ChipKind,
+    /// Its value: an id, a slug or a word.
+    pub value: String,
+    /// How it reads in Dutch.
+    pub label: String,
+    /// The words of the query that it was understood from; removing the chip removes them.
+    pub typed: String,
+}
+
+/// What kind of thing a chip stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names of the kinds")]
+pub enum ChipKind {
+    Place,
+    Region,
+    Level,
+    Mode,
+    Trait,
+    Without,
+    Subject,
+    Code,
+    Compare,
+    Near,
+    Kind,
+}
+
+/// Why a hit was found. `text` has the sentence for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A typed word stands in the title.
+    Title { typed: String },
+    /// A typed word is another word for it.
+    Synonym { typed: String, found: String },
+    /// A typed word stands in its description or facts.
+    Text { typed: String },
+    /// A typed word belongs to something that is linked with it: a career of a study, a job at a firm.
+    Linked { typed: String, title: String },
+    /// It is in the place that was understood.
+    InPlace { place: String },
+    /// It is near the place that was understood.
+    NearPlace { place: String, km: u16 },
+    /// It fits what was understood: a level, a mode, a trait, a subject.
+    Fits { label: String },
+    /// It has the code.
+    Code { code: String },
+    /// It sounds like or is nearly the typed word.
+    Guess { typed: String, found: String },
+}
+
+/// One hit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// Its title, in Dutch.
+    pub title: String,
+    /// Its score; higher is better, comparable within one answer only.
+    pub score: f32,
+    /// Why it was found, the strongest reason first.
+    pub why: Vec<Reason>,
+}
+
+/// The answer to a query.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The query as typed.
+    pub query: String,
+    /// What was understood.
+    pub chips: Vec<Chip>,
+    /// "Bedoelde je ...": the query with its unknown words mended.
+    pub suggestion: Option<String>,
+    /// Hits, best first.
+    pub hits: Vec<Hit>,
+    /// Chips that were dropped because nothing was found with them.
+    pub dropped: Vec<Chip>,
+}
+
+impl Answer {
+    /// The query without the words of one chip.
+    #[must_use]
+    pub fn without(&self, chip: &Chip) -> String {
+        self.query.replace(&chip.typed, " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The search engine: an index over the dataset.
+#[derive(Debug)]
+pub struct Engine {}
+
+impl Engine {
+    /// Builds the index.
+    #[must_use]
+    pub fn new(_data: &Dataset) -> Self {
+        Self {}
+    }
+
+    /// Answers a query with at most `limit` hits.
+    #[must_use]
+    pub fn search(&self, _data: &Dataset, query: &str, _limit: usize) -> Answer {
+        Answer { query: query.to_owned(), ..Answer::default() }
+    }
+}
