@@ -55,8 +55,9 @@ pub struct JobChance {
     /// What it says about placements and leerbanen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placement: Option<String>,
-    /// Year of the statement.
-    pub year: u16,
+    /// Year of the statement, where the report gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
     /// Where it was read.
     pub sources: Vec<SourceId>,
     /// How far it may be trusted.

@@ -1,6 +1,19 @@
 //! Text -> understood query -> ranked hits with their reasons. One engine serves the app, the data tool and the bench.
 
-use crate::dataset::Dataset;
+mod distance;
+mod document;
+mod engine;
+mod fit;
+mod index;
+mod normalize;
+mod sound;
+mod understand;
+mod vocabulary;
+mod weights;
+
+pub use document::{Document, Facts, documents};
+pub use engine::Engine;
+pub use normalize::fold;
 
 /// What a hit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +88,9 @@ pub enum Reason {
     /// A typed word stands in its description or facts.
     Text { typed: String },
     /// A typed word belongs to something that is linked with it: a career of a study, a job at a firm.
-    Linked { typed: String, title: String },
+    Linked { typed: String, found: String },
+    /// Our editors tied the typed words to it.
+    Editorial { typed: String },
     /// It is in the place that was understood.
     InPlace { place: String },
     /// It is near the place that was understood.
@@ -86,6 +101,25 @@ pub enum Reason {
     Code { code: String },
     /// It sounds like or is nearly the typed word.
     Guess { typed: String, found: String },
+}
+
+/// Which text of a record a word stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Its title.
+    Title,
+    /// Another word for it.
+    Synonym,
+    /// The title of a linked record, or a named job.
+    Linked,
+    /// Another word for a linked record.
+    LinkedSynonym,
+    /// A record linked only through a sector or a school.
+    LinkedBySector,
+    /// Its sector or domain.
+    Sector,
+    /// Its description.
+    Text,
 }
 
 /// One hit.
@@ -123,23 +157,5 @@ impl Answer {
     #[must_use]
     pub fn without(&self, chip: &Chip) -> String {
         self.query.replace(&chip.typed, " ").split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// The search engine: an index over the dataset.
-#[derive(Debug)]
-pub struct Engine {}
-
-impl Engine {
-    /// Builds the index.
-    #[must_use]
-    pub fn new(_data: &Dataset) -> Self {
-        Self {}
-    }
-
-    /// Answers a query with at most `limit` hits.
-    #[must_use]
-    pub fn search(&self, _data: &Dataset, query: &str, _limit: usize) -> Answer {
-        Answer { query: query.to_owned(), ..Answer::default() }
     }
 }

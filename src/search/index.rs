@@ -1,0 +1,273 @@
+//! The inverted index: every word of every document, found by its letters, its sound or its beginning.
+
+use super::distance::{Compare, distance};
+use super::document::Document;
+use super::normalize::words;
+use super::sound::{key, sound};
+use super::weights::{self, Match};
+use super::Field;
+use std::collections::HashMap;
+
+/// A word of the index.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Folded.
+    pub text: String,
+    /// As it stands in the data, lower case; for "Bedoelde je".
+    pub written: String,
+    sound: String,
+    letters: u32,
+    postings: Vec<Posting>,
+}
+
+/// A document in which a term stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Posting {
+    /// Number of the document.
+    pub document: u32,
+    /// The weightiest field in which the term stands there.
+    pub field: Field,
+    /// Weight of the field, less for long titles.
+    pub weight: f32,
+}
+
+impl Term {
+    /// The documents it stands in, in ascending order.
+    pub fn postings(&self) -> &[Posting] {
+        &self.postings
+    }
+}
+
+/// The index.
+#[derive(Debug, Default)]
+pub struct Index {
+    terms: Vec<Term>,
+    by_text: HashMap<String, u32>,
+    by_key: HashMap<String, Vec<u32>>,
+    /// Terms in alphabetical order of their text.
+    alphabetical: Vec<u32>,
+    /// Terms in alphabetical order of their sound.
+    by_sound: Vec<u32>,
+    documents: usize,
+}
+
+impl Index {
+    /// Indexes the documents.
+    pub fn new(documents: &[Document]) -> Self {
+        let mut index = Self { documents: documents.len(), ..Self::default() };
+        for (number, document) in documents.iter().enumerate() {
+            for (field, text) in &document.texts {
+                index.add_text(number as u32, *field, text);
+            }
+        }
+        index.add_compound_parts();
+        index.sort();
+        index
+    }
+
+    /// The term with this number.
+    pub fn term(&self, number: u32) -> Option<&Term> {
+        self.terms.get(number as usize)
+    }
+
+    /// Does a word of the data have this text?
+    pub fn knows(&self, folded: &str) -> bool {
+        self.by_text.contains_key(folded)
+    }
+
+    /// How telling a term is: rare words count more (the usual logarithm of inverse document frequency).
+    pub fn rarity(&self, term: &Term) -> f32 {
+        (1.0 + self.documents as f32 / (1.0 + term.postings.len() as f32)).ln()
+    }
+
+    fn add_text(&mut self, document: u32, field: Field, text: &str) {
+        let words = words(text);
+        let weight = weights::field(field) / weights::length_penalty(field, words.len());
+        for word in &words {
+            let written = text.get(word.span.clone()).unwrap_or(&word.folded).to_lowercase();
+            self.add(&word.folded, written, Posting { document, field, weight });
+        }
+    }
+
+    fn add(&mut self, folded: &str, written: String, posting: Posting) {
+        let number = match self.by_text.get(folded) {
+            Some(&number) => number,
+            None => self.add_term(folded, written),
+        };
+        let Some(term) = self.terms.get_mut(number as usize) else { return };
+        match term.postings.last_mut() {
+            Some(last) if last.document == posting.document => {
+                if posting.weight > last.weight {
+                    *last = posting;
+                }
+            }
+            _ => term.postings.push(posting),
+        }
+    }
+
+    fn add_term(&mut self, folded: &str, written: String) -> u32 {
+        let number = self.terms.len() as u32;
+        let heard = sound(folded);
+        self.by_text.insert(folded.to_owned(), number);
+        self.by_key.entry(key(folded)).or_default().push(number);
+        self.terms.push(Term {
+            text: folded.to_owned(),
+            written,
+            letters: letter_set(&heard),
+            sound: heard,
+            postings: Vec::new(),
+        });
+        number
+    }
+
+    /// Lets a compound be found by its parts: `vrachtwagenchauffeur` by `chauffeur`, where both parts are words of
+    /// the data themselves.
+    fn add_compound_parts(&mut self) {
+        let mut found = Vec::new();
+        for term in &self.terms {
+            for part in self.parts(&term.text) {
+                found.push((part, term.postings.clone()));
+            }
+        }
+        for (part, postings) in found {
+            let Some(term) = self.terms.get_mut(part as usize) else { continue };
+            let factor = weights::PART_OF_COMPOUND;
+            term.postings.extend(postings.into_iter().map(|posting| Posting { weight: posting.weight * factor, ..posting }));
+        }
+        for term in &mut self.terms {
+            term.postings.sort_by(|a, b| a.document.cmp(&b.document).then(b.weight.total_cmp(&a.weight)));
+            term.postings.dedup_by_key(|posting| posting.document);
+        }
+    }
+
+    /// The two words that a compound consists of, with or without a linking s, e or en; empty where it is none.
+    pub fn parts(&self, folded: &str) -> Vec<u32> {
+        const LINKS: [&str; 4] = ["", "s", "e", "en"];
+        const SHORTEST: usize = 3;
+        for cut in (SHORTEST..folded.len().saturating_sub(SHORTEST - 1)).rev() {
+            let (Some(head), Some(tail)) = (folded.get(..cut), folded.get(cut..)) else { continue };
+            let Some(&tail) = self.by_text.get(tail).filter(|_| tail.len() > SHORTEST) else { continue };
+            for link in LINKS {
+                if let Some(&head) = head.strip_suffix(link).and_then(|head| self.by_text.get(head)) {
+                    return vec![head, tail];
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn sort(&mut self) {
+        let terms = &self.terms;
+        let text = |number: &u32| terms.get(*number as usize).map(|term| term.text.as_str());
+        let heard = |number: &u32| terms.get(*number as usize).map(|term| (term.sound.as_str(), term.text.as_str()));
+        let mut alphabetical: Vec<u32> = (0..terms.len() as u32).collect();
+        alphabetical.sort_by(|a, b| text(a).cmp(&text(b)));
+        let mut by_sound = alphabetical.clone();
+        by_sound.sort_by(|a, b| heard(a).cmp(&heard(b)));
+        self.alphabetical = alphabetical;
+        self.by_sound = by_sound;
+    }
+
+    /// The terms that a typed word can mean, with how they were matched. `unfinished`: the pupil may still be typing
+    /// it, so it may be the beginning of a word of any length.
+    pub fn lookup(&self, typed: &str, unfinished: bool) -> Vec<(u32, Match)> {
+        let mut found: HashMap<u32, Match> = HashMap::new();
+        let mut note = |number: u32, how: Match| keep_best(&mut found, number, how);
+        if let Some(&number) = self.by_text.get(typed) {
+            note(number, Match::Exact);
+        }
+        for &number in self.by_key.get(&key(typed)).into_iter().flatten() {
+            let same_stem = self.term(number).is_some_and(|term| same_stem(&term.text, typed));
+            note(number, if same_stem { Match::Stem } else { Match::Sound });
+        }
+        if typed.len() >= 2 && (unfinished || typed.len() >= 4) {
+            for number in self.beginning_with(typed) {
+                note(number, Match::beginning(typed.len(), self.term(number).map_or(0, |term| term.text.len())));
+            }
+        }
+        if found.is_empty() && typed.len() >= 4 {
+            self.guess(typed, unfinished, &mut |number, how| keep_best(&mut found, number, how));
+        }
+        let mut found: Vec<_> = found.into_iter().collect();
+        found.sort_by(|(a, how_a), (b, how_b)| how_b.quality().total_cmp(&how_a.quality()).then(a.cmp(b)));
+        found.truncate(weights::MOST_TERMS);
+        found
+    }
+
+    fn beginning_with(&self, typed: &str) -> impl Iterator<Item = u32> + '_ {
+        let typed = typed.to_owned();
+        let text = |number: &u32| self.term(*number).map_or("", |term| term.text.as_str());
+        let from = self.alphabetical.partition_point(|number| text(number) < typed.as_str());
+        self.alphabetical
+            .get(from..)
+            .into_iter()
+            .flatten()
+            .copied()
+            .take_while(move |number| self.term(*number).is_some_and(|term| term.text.starts_with(&typed)))
+    }
+
+    /// Words that begin with the same sound, and words that are nearly the typed one.
+    fn guess(&self, typed: &str, unfinished: bool, note: &mut impl FnMut(u32, Match)) {
+        let heard = sound(typed);
+        let from = self.by_sound.partition_point(|&number| {
+            self.term(number).is_some_and(|term| term.sound.as_str() < heard.as_str())
+        });
+        for &number in self.by_sound.get(from..).into_iter().flatten() {
+            let Some(term) = self.term(number).filter(|term| term.sound.starts_with(&heard)) else { break };
+            note(number, Match::sound_beginning(heard.len(), term.sound.len()));
+        }
+        let limit = if heard.len() >= 7 { 2 } else { 1 };
+        let compare = if unfinished && heard.len() >= 5 { Compare::Beginning } else { Compare::Whole };
+        let letters = letter_set(&heard);
+        for (number, term) in self.terms.iter().enumerate() {
+            // Each edit changes at most one letter of either set: a cheap test that spares most of the work.
+            if (letters & !term.letters).count_ones() as usize > limit || term.text.len() < 3 {
+                continue;
+            }
+            let (typed, known) = (heard.as_bytes(), term.sound.as_bytes());
+            if let Some(edits) = distance(typed, known, limit, Compare::Whole) {
+                note(number as u32, Match::Nearly { edits, whole: true, same_start: typed.first() == known.first() });
+            } else if compare == Compare::Beginning
+                && let Some(edits) = distance(typed, known, limit, compare)
+            {
+                note(number as u32, Match::Nearly { edits, whole: false, same_start: typed.first() == known.first() });
+            }
+        }
+    }
+}
+
+fn keep_best(found: &mut HashMap<u32, Match>, number: u32, how: Match) {
+    let best = found.entry(number).or_insert(how);
+    if how.quality() > best.quality() {
+        *best = how;
+    }
+}
+
+/// Do two words share a stem in letters, not only in sound?
+fn same_stem(a: &str, b: &str) -> bool {
+    let (a, b) = (super::sound::stem(a), super::sound::stem(b));
+    a == b || undouble(a) == undouble(b)
+}
+
+/// Open and closed syllables spell one stem in two ways: `maak` and `maken`.
+fn undouble(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for letter in word.chars() {
+        if !out.ends_with(letter) {
+            out.push(match letter {
+                'z' => 's',
+                'v' => 'f',
+                other => other,
+            });
+        }
+    }
+    out
+}
+
+/// Which letters a sound has, one bit each.
+fn letter_set(heard: &str) -> u32 {
+    heard.bytes().fold(0, |set, letter| match letter {
+        b'a'..=b'z' => set | 1 << (letter - b'a'),
+        _ => set | 1 << 26,
+    })
+}

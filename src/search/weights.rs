@@ -1,0 +1,144 @@
+//! The numbers that rank, each with its name, its range and the reason for its value.
+//!
+//! A document's score is the sum over the typed words of `field weight x match quality x rarity`, times how much of
+//! the query it covers, times how well it fits each chip. Only the order within one answer means something.
+
+use super::{Field, Kind};
+
+/// How a typed word met a word of the data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Match {
+    /// The same letters.
+    Exact,
+    /// Another form of the same stem.
+    Stem,
+    /// It sounds the same.
+    Sound,
+    /// It is the beginning of the word; the share of the word that was typed, 0 to 1.
+    Beginning(f32),
+    /// It sounds like the beginning of the word; the share of the word that was typed, 0 to 1.
+    SoundBeginning(f32),
+    /// A few letters are wrong.
+    Nearly {
+        /// How many edits.
+        edits: usize,
+        /// Compared with the whole word, not only with its beginning.
+        whole: bool,
+        /// The first letter is right.
+        same_start: bool,
+    },
+}
+
+impl Match {
+    /// A beginning of `typed` letters of a word of `all` letters.
+    #[must_use]
+    pub fn beginning(typed: usize, all: usize) -> Self {
+        Self::Beginning(typed as f32 / all.max(1) as f32)
+    }
+
+    /// The same for a sound.
+    #[must_use]
+    pub fn sound_beginning(typed: usize, all: usize) -> Self {
+        Self::SoundBeginning(typed as f32 / all.max(1) as f32)
+    }
+
+    /// 0 to 1. Exact beats stem beats sound beats beginning beats nearly.
+    #[must_use]
+    pub fn quality(self) -> f32 {
+        match self {
+            Self::Exact => 1.0,
+            Self::Stem => 0.92,
+            Self::Sound => 0.82,
+            Self::Beginning(share) => 0.45 + 0.35 * share,
+            Self::SoundBeginning(share) => 0.35 + 0.35 * share,
+            Self::Nearly { edits, whole, same_start } => {
+                let start = if same_start { 1.0 } else { 0.7 };
+                let whole = if whole { 1.0 } else { 0.75 };
+                start * whole * if edits <= 1 { 0.68 } else { 0.5 }
+            }
+        }
+    }
+
+    /// Is the app guessing, so that it must say so?
+    #[must_use]
+    pub const fn is_guess(self) -> bool {
+        matches!(self, Self::Sound | Self::SoundBeginning(_) | Self::Nearly { .. })
+    }
+}
+
+/// Weight of a field, 0 to 10: a title says what a record is, a sector only where it belongs.
+#[must_use]
+pub const fn field(field: Field) -> f32 {
+    match field {
+        Field::Title => 10.0,
+        Field::Synonym => 7.0,
+        Field::Linked => 4.0,
+        Field::Sector => 3.0,
+        Field::LinkedSynonym => 2.5,
+        Field::Text => 2.5,
+        Field::LinkedBySector => 1.6,
+    }
+}
+
+/// A word of a long title says less about it: divides the weight, from 1 for one word, 0.12 more for each other.
+#[must_use]
+pub fn length_penalty(field: Field, words: usize) -> f32 {
+    match field {
+        Field::Title | Field::Synonym => 1.0 + 0.12 * (words.saturating_sub(1)) as f32,
+        _ => 1.0,
+    }
+}
+
+/// Factor for a word that is only a part of a compound, 0 to 1.
+pub const PART_OF_COMPOUND: f32 = 0.55;
+
+/// Factor for a typed compound that was split, 0 to 1.
+pub const SPLIT_QUERY: f32 = 0.7;
+
+/// Most words of the data that one typed word may mean: a short beginning fits thousands at large sizes.
+pub const MOST_TERMS: usize = 400;
+
+/// Score of the best target of the editorial list for a typed phrase; about that of a title word of middling rarity.
+pub const EDITORIAL: f32 = 36.0;
+
+/// How much less each next target of the editorial list gets.
+pub const EDITORIAL_STEP: f32 = 3.0;
+
+/// Extra score where the query is the title: nothing may stand above it.
+pub const WHOLE_TITLE: f32 = 10_000.0;
+
+/// Score that a document starts with where the query is only chips.
+pub const ONLY_CHIPS: f32 = 10.0;
+
+/// Exponent on the covered share of the query, above 1 so that two half matches lose to one whole.
+pub const COVERAGE: f32 = 1.6;
+
+/// Score below this share of the best hit is noise.
+pub const LEAST_SHARE_OF_BEST: f32 = 0.05;
+
+/// Small preference between kinds that match equally well: a pupil looks for careers first.
+#[must_use]
+pub const fn kind(kind: Kind) -> f32 {
+    match kind {
+        Kind::Career => 1.15,
+        Kind::Study => 1.0,
+        Kind::School | Kind::Employer => 0.95,
+        Kind::Place | Kind::World => 0.9,
+        Kind::Initiative => 0.85,
+    }
+}
+
+/// Factor by distance in kilometres from the understood place: by bike 8 km is about 40 minutes.
+#[must_use]
+pub fn nearness(km: f64) -> f32 {
+    match km {
+        _ if km <= 3.0 => 0.85,
+        _ if km <= 8.0 => 0.6,
+        _ if km <= 15.0 => 0.35,
+        _ if km <= 25.0 => 0.2,
+        _ => 0.06,
+    }
+}
+
+/// Factor for a document that does not fit a chip at all. Not zero: it comes back when nothing else is found.
+pub const MISFIT: f32 = 0.03;
