@@ -34,10 +34,8 @@ pub fn distance(typed: &[u8], known: &[u8], limit: usize, compare: Compare) -> O
         for (column, &other) in known.iter().enumerate() {
             let changed = at(&above, column) + usize::from(letter != other);
             let mut cost = changed.min(at(&above, column + 1) + 1).min(at(&row, column) + 1);
-            let swapped = line > 0
-                && column > 0
-                && typed.get(line - 1) == Some(&other)
-                && known.get(column - 1) == Some(&letter);
+            let swapped =
+                line > 0 && column > 0 && typed.get(line - 1) == Some(&other) && known.get(column - 1) == Some(&letter);
             if swapped {
                 cost = cost.min(at(&before, column - 1) + 1);
             }

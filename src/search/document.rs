@@ -3,7 +3,7 @@
 use super::{Field, Kind};
 use crate::dataset::{Dataset, Record};
 use crate::model::{Career, GeoPoint, Level, Mode, OfferingBasis, Region, SectorId, Study, TraitId, WorldId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// A record as the engine sees it.
 #[derive(Clone, Debug)]
@@ -101,13 +101,13 @@ struct Linked<'a> {
 
 impl<'a> Linked<'a> {
     fn new(data: &'a Dataset) -> Self {
-        let mut careers_by_study: HashMap<_, Vec<_>> = HashMap::new();
+        let mut careers_by_study: HashMap<_, Vec<_>> = HashMap::default();
         for link in &data.study_careers {
             if let Some(career) = data.careers.shown(link.career.as_str()) {
                 careers_by_study.entry(link.study.as_str()).or_default().push(career);
             }
         }
-        let mut core_careers_by_sector: HashMap<_, Vec<_>> = HashMap::new();
+        let mut core_careers_by_sector: HashMap<_, Vec<_>> = HashMap::default();
         for row in &data.sector_careers {
             if row.grade == crate::model::Grade::Core
                 && let Some(career) = data.careers.shown(row.career.as_str())
@@ -132,12 +132,7 @@ fn career_document(data: &Dataset, career: &Career) -> Document {
         id: career.id.0.clone(),
         title: career.name.clone(),
         texts,
-        facts: Facts {
-            levels: career.levels.clone(),
-            traits: career.traits.clone(),
-            codes,
-            ..Facts::default()
-        },
+        facts: Facts { levels: career.levels.clone(), traits: career.traits.clone(), codes, ..Facts::default() },
     }
 }
 
@@ -201,7 +196,7 @@ fn employer_documents<'a>(data: &'a Dataset, linked: &'a Linked) -> impl Iterato
 }
 
 fn school_documents(data: &Dataset) -> impl Iterator<Item = Document> + '_ {
-    let mut studies_at: HashMap<&str, Vec<&Study>> = HashMap::new();
+    let mut studies_at: HashMap<&str, Vec<&Study>> = HashMap::default();
     for study in data.studies.iter_shown() {
         for offering in &study.offerings {
             studies_at.entry(offering.institution.as_str()).or_default().push(study);

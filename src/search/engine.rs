@@ -2,41 +2,29 @@
 
 use super::document::{Document, documents};
 use super::index::Index;
+use super::meaning::{Meaning, Phrase, editorial, is_known};
 use super::normalize::fold;
-use super::sound::key;
+use super::scores::Scores;
 use super::understand::{Token, Understood, Wishes, understand};
-use super::weights::{self, Match};
+use super::weights;
 use super::{Answer, Chip, ChipKind, Field, Hit, Kind, Reason};
 use crate::dataset::Dataset;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::BTreeMap;
 
 /// The search engine: an index over the documents of a dataset.
 #[derive(Debug)]
 pub struct Engine {
     documents: Vec<Document>,
-    index: Index,
+    pub(super) index: Index,
     /// Documents by their folded title.
     by_title: HashMap<String, Vec<u32>>,
     /// Documents by code.
-    by_code: HashMap<String, Vec<u32>>,
-    /// The editorial list: keys of a phrase -> targets.
-    phrases: HashMap<String, Vec<Target>>,
+    by_code: BTreeMap<String, Vec<u32>>,
+    /// The editorial list: keys of a phrase -> its rows.
+    pub(super) phrases: HashMap<String, Vec<Phrase>>,
     /// Longest phrase of that list, in words.
-    longest_phrase: usize,
-}
-
-#[derive(Debug)]
-enum Target {
-    Document(u32),
-    Word(String),
-}
-
-/// One meaning of a typed word: a term of the index and how well it fits, or documents named by the editorial list.
-struct Meaning {
-    typed: String,
-    optional: bool,
-    terms: Vec<(u32, Match, f32)>,
-    editorial: Vec<(u32, f32)>,
+    pub(super) longest_phrase: usize,
 }
 
 impl Engine {
@@ -50,11 +38,16 @@ impl Engine {
     #[must_use]
     pub fn of_documents(data: &Dataset, documents: Vec<Document>) -> Self {
         let index = Index::new(&documents);
-        let mut by_title: HashMap<_, Vec<u32>> = HashMap::new();
-        let mut by_code: HashMap<_, Vec<u32>> = HashMap::new();
-        let mut by_id = HashMap::new();
+        let mut by_title: HashMap<_, Vec<u32>> = HashMap::default();
+        let mut by_code: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+        let mut by_id = HashMap::default();
         for (number, document) in documents.iter().enumerate() {
-            by_title.entry(fold(&document.title)).or_default().push(number as u32);
+            let title = fold(&document.title);
+            if title.contains(' ') {
+                // "vanraam" for "van raam".
+                by_title.entry(title.replace(' ', "")).or_default().push(number as u32);
+            }
+            by_title.entry(title).or_default().push(number as u32);
             for code in &document.facts.codes {
                 by_code.entry(code.clone()).or_default().push(number as u32);
             }
@@ -76,22 +69,29 @@ impl Engine {
         let named = self.by_title.get(&whole).map_or(&[][..], Vec::as_slice);
         if named.iter().any(|&number| self.document(number).is_some_and(|found| found.kind != Kind::Place)) {
             // The query is a title: nothing in it is a wish.
-            understood.chips.clear();
+            understood.chips.retain(|chip| chip.kind == ChipKind::Subject);
             understood.wishes = Wishes::default();
         }
         let meanings = self.meanings(&understood.tokens);
         let mut scores = Scores::new(self.documents.len());
-        self.score_words(&meanings, &mut scores);
-        self.score_chips(&understood, &mut scores);
+        let is_known = is_known(&meanings);
+        if is_known || has_wish(&understood) {
+            self.score_words(&meanings, &mut scores);
+        }
+        self.score_chips(&understood, is_known, &mut scores);
         for &number in named {
             scores.raise(number, weights::WHOLE_TITLE);
         }
-        self.score_sides(data, &mut understood, &mut scores);
+        if named.is_empty() {
+            self.score_sides(&mut understood, &mut scores);
+        }
         let mut ranked = self.rank(&understood.wishes, &scores);
         ranked.truncate(limit);
         answer.dropped = self.dropped(&understood, &ranked);
-        answer.hits =
-            ranked.into_iter().filter_map(|(number, score)| self.hit(number, score, &understood, &meanings, &scores)).collect();
+        answer.hits = ranked
+            .into_iter()
+            .filter_map(|(number, score)| self.hit(number, score, &understood, &meanings, &scores))
+            .collect();
         answer.suggestion = self.suggestion(query, &understood, &meanings, !named.is_empty());
         answer.chips = understood.chips;
         answer
@@ -101,92 +101,16 @@ impl Engine {
         self.documents.get(number as usize)
     }
 
-    /// What each typed word can mean; phrases of the editorial list count as one word.
-    fn meanings(&self, tokens: &[Token]) -> Vec<Meaning> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(token) = tokens.get(at) {
-            if let Some((length, meaning)) = self.phrase(tokens.get(at..).unwrap_or_default()) {
-                found.push(meaning);
-                at += length;
-                continue;
-            }
-            let next = tokens.get(at + 1);
-            if let Some(joined) = next.map(|next| format!("{}{}", token.text, next.text)).filter(|joined| self.index.knows(joined)) {
-                // "vrachtwagen chauffeur" for "vrachtwagenchauffeur".
-                let typed = next.map_or(token.typed.clone(), |next| format!("{} {}", token.typed, next.typed));
-                found.push(self.word(&joined, typed, false, token.optional));
-                at += 2;
-                continue;
-            }
-            found.push(self.word(&token.text, token.typed.clone(), token.unfinished, token.optional));
-            at += 1;
-        }
-        found
-    }
-
-    fn word(&self, text: &str, typed: String, unfinished: bool, optional: bool) -> Meaning {
-        let terms = self.index.lookup(text, unfinished);
-        let guessing = terms.iter().all(|(_, how)| how.is_guess());
-        let parts = if guessing { self.index.parts(text) } else { Vec::new() };
-        let terms = if parts.is_empty() {
-            terms.into_iter().map(|(number, how)| (number, how, 1.0)).collect()
-        } else {
-            parts.into_iter().map(|number| (number, Match::Exact, weights::SPLIT_QUERY)).collect()
-        };
-        Meaning { typed, optional, terms, editorial: Vec::new() }
-    }
-
-    /// The longest phrase of the editorial list that the tokens begin with.
-    fn phrase(&self, tokens: &[Token]) -> Option<(usize, Meaning)> {
-        for length in (1..=self.longest_phrase.min(tokens.len())).rev() {
-            let part = tokens.get(..length)?;
-            let keys: Vec<_> = part.iter().map(|token| key(&token.text)).collect();
-            let Some(targets) = self.phrases.get(&keys.join(" ")) else { continue };
-            let typed = part.iter().map(|token| token.typed.as_str()).collect::<Vec<_>>().join(" ");
-            let mut meaning = if length == 1 {
-                part.first().map(|token| self.word(&token.text, typed.clone(), token.unfinished, token.optional))?
-            } else {
-                Meaning { typed, optional: false, terms: Vec::new(), editorial: Vec::new() }
-            };
-            // The list knows the word: a guess beside it would only lead astray.
-            meaning.terms.retain(|(_, how, _)| !how.is_guess());
-            for (rank, target) in targets.iter().enumerate() {
-                match target {
-                    Target::Document(number) => {
-                        meaning.editorial.push((*number, weights::EDITORIAL - weights::EDITORIAL_STEP * rank as f32));
-                    }
-                    Target::Word(word) => meaning
-                        .terms
-                        .extend(self.index.lookup(word, false).into_iter().map(|(number, how)| (number, how, weights::SPLIT_QUERY))),
-                }
-            }
-            return Some((length, meaning));
-        }
-        None
-    }
-
     fn score_words(&self, meanings: &[Meaning], scores: &mut Scores) {
-        let needed: f32 = meanings.iter().filter(|meaning| !meaning.optional).map(|meaning| self.importance(meaning)).sum();
-        for meaning in meanings {
-            let mut best = HashMap::new();
-            for (number, how, factor) in &meaning.terms {
-                let Some(term) = self.index.term(*number) else { continue };
-                let strength = how.quality() * factor * self.index.rarity(term);
-                for posting in term.postings() {
-                    let score = strength * posting.weight;
-                    let cell = best.entry(posting.document).or_insert(score);
-                    *cell = cell.max(score);
-                }
-            }
-            for (number, score) in &meaning.editorial {
-                let cell = best.entry(*number).or_insert(*score);
-                *cell = cell.max(*score);
-            }
-            let importance = if meaning.optional || needed <= 0.0 { 0.0 } else { self.importance(meaning) / needed };
+        let found: Vec<_> = meanings.iter().map(|meaning| self.score_meaning(meaning)).collect();
+        let importances: Vec<_> =
+            meanings.iter().zip(&found).map(|(meaning, found)| self.importance(meaning, found.len())).collect();
+        let needed: f32 = importances.iter().sum();
+        for ((meaning, found), importance) in meanings.iter().zip(found).zip(importances) {
+            let covered = if needed > 0.0 { importance / needed } else { 0.0 };
             let weight = if meaning.optional { 0.5 } else { 1.0 };
-            for (number, score) in best {
-                scores.add(number, score * weight, importance);
+            for (number, score) in found {
+                scores.add(number, score * weight, covered);
             }
         }
         if needed > 0.0 {
@@ -194,24 +118,65 @@ impl Engine {
         }
     }
 
-    /// How much a word counts in "how much of the query is covered": as much as it is telling.
-    fn importance(&self, meaning: &Meaning) -> f32 {
-        let rarest = meaning.terms.iter().filter_map(|(number, ..)| self.index.term(*number)).map(|term| self.index.rarity(term));
-        let rarity = rarest.fold(0.0_f32, f32::max);
-        if meaning.terms.is_empty() && meaning.editorial.is_empty() { 0.0 } else { rarity.max(1.0) }
+    /// What each document gets for one typed word.
+    fn score_meaning(&self, meaning: &Meaning) -> HashMap<u32, f32> {
+        let mut best: HashMap<u32, f32> = HashMap::default();
+        for (number, how, factor) in &meaning.terms {
+            let Some(term) = self.index.term(*number) else { continue };
+            for posting in term.postings() {
+                let score = how.quality() * factor * posting.weight;
+                let cell = best.entry(posting.document).or_insert(score);
+                *cell = cell.max(score);
+            }
+        }
+        // One rarity for all that the word can mean: else the rarest long word that begins with it would win.
+        let rarity = self.index.rarity(best.len());
+        for score in best.values_mut() {
+            *score *= rarity;
+        }
+        for (number, score) in &meaning.editorial {
+            let cell = best.entry(*number).or_insert(0.0);
+            *cell = cell.max(*score) + weights::SECOND_GROUND * cell.min(*score);
+        }
+        best
+    }
+
+    /// How much a word counts in "how much of the query is covered": as much as it is telling and sure.
+    fn importance(&self, meaning: &Meaning, documents: usize) -> f32 {
+        if meaning.optional || documents == 0 {
+            return 0.0;
+        }
+        // A word that was only guessed must not outweigh those that are surely meant.
+        let sure = if meaning.editorial.is_empty() {
+            meaning.terms.first().map_or(1.0, |(_, how, _)| how.quality())
+        } else {
+            1.0
+        };
+        self.index.rarity(documents).max(1.0) * sure * sure
     }
 
     /// Where the query is only chips, every document that fits them is a hit.
-    fn score_chips(&self, understood: &Understood, scores: &mut Scores) {
+    fn score_chips(&self, understood: &Understood, is_known: bool, scores: &mut Scores) {
         if let Some(code) = &understood.wishes.code {
-            for &number in self.by_code.get(code).into_iter().flatten() {
-                let current = self.document(number).and_then(|found| found.facts.codes.first()) == Some(code);
-                scores.raise(number, if current { 300.0 } else { 250.0 });
+            // A code that is still being typed finds all that begin with it.
+            let beginning = self.by_code.range(code.clone()..).take_while(|(known, _)| known.starts_with(code));
+            for &number in beginning.flat_map(|(_, numbers)| numbers) {
+                let is_study = self.document(number).is_some_and(|found| found.kind == Kind::Study);
+                scores.raise(number, if is_study { weights::CODE } else { weights::CODE_OF_OTHER });
             }
         }
-        let only_chips = understood.tokens.iter().all(|token| token.optional);
-        let has_wish = understood.chips.iter().any(|chip| !matches!(chip.kind, ChipKind::Code | ChipKind::Near | ChipKind::Compare));
-        if only_chips && has_wish {
+        let only_chips = !is_known || understood.tokens.iter().all(|token| token.optional);
+        if !only_chips {
+            for (number, document) in self.documents.iter().enumerate() {
+                let suits = |(wanted, is_sure): &(String, bool)| {
+                    *is_sure && document.facts.traits.iter().any(|own| own.as_str() == wanted)
+                };
+                if document.kind == Kind::Career && understood.wishes.traits.iter().any(suits) {
+                    scores.add(number as u32, weights::SURE_TRAIT, 0.0);
+                }
+            }
+        }
+        if only_chips && has_wish(understood) {
             for (number, document) in self.documents.iter().enumerate() {
                 let base = base_score(document, &understood.wishes);
                 scores.raise(number as u32, base);
@@ -220,11 +185,11 @@ impl Engine {
     }
 
     /// "A of B": where both sides are titles, they come first and become one chip.
-    fn score_sides(&self, data: &Dataset, understood: &mut Understood, scores: &mut Scores) {
+    fn score_sides(&self, understood: &mut Understood, scores: &mut Scores) {
         let Some((left, right)) = understood.sides.take() else { return };
-        let side = |text: &str| {
-            let answer = Self::best_side(self, data, text);
-            answer.filter(|&number| self.document(number).is_some_and(|found| found.kind != Kind::Place))
+        let side = |tokens: &[Token]| {
+            self.best_side(tokens, &understood.wishes)
+                .filter(|&number| self.document(number).is_some_and(|found| found.kind != Kind::Place))
         };
         let (Some(a), Some(b)) = (side(&left), side(&right)) else { return };
         let (Some(found_a), Some(found_b)) = (self.document(a), self.document(b)) else { return };
@@ -242,19 +207,15 @@ impl Engine {
     }
 
     /// The document that one side of a comparison names, if it does so clearly.
-    fn best_side(&self, data: &Dataset, text: &str) -> Option<u32> {
-        let _ = data;
-        if let Some(named) = self.by_title.get(text).and_then(|found| found.first()) {
-            return Some(*named);
-        }
-        let tokens: Vec<_> = text
-            .split(' ')
-            .map(|word| Token { text: word.to_owned(), typed: word.to_owned(), unfinished: false, optional: false })
-            .collect();
+    fn best_side(&self, tokens: &[Token], wishes: &Wishes) -> Option<u32> {
         let mut scores = Scores::new(self.documents.len());
-        let meanings = self.meanings(&tokens);
+        let meanings = self.meanings(tokens);
         self.score_words(&meanings, &mut scores);
-        let (best, _) = self.rank(&Wishes::default(), &scores).into_iter().next()?;
+        let title = tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
+        for &number in self.by_title.get(&title).into_iter().flatten() {
+            scores.raise(number, weights::WHOLE_TITLE);
+        }
+        let (best, _) = self.rank(wishes, &scores).into_iter().next()?;
         let clear = meanings.iter().all(|meaning| {
             let named = meaning.terms.iter().any(|(number, _, _)| {
                 self.index.term(*number).is_some_and(|term| {
@@ -292,15 +253,30 @@ impl Engine {
     /// The chips that no hit fits: the app says that it dropped them.
     fn dropped(&self, understood: &Understood, ranked: &[(u32, f32)]) -> Vec<Chip> {
         let fits = |chip: &Chip| {
-            ranked.iter().filter_map(|(number, _)| self.document(*number)).any(|found| super::fit::fits_chip(found, chip, &understood.wishes))
+            ranked
+                .iter()
+                .filter_map(|(number, _)| self.document(*number))
+                .any(|found| super::fit::fits_chip(found, chip, &understood.wishes))
         };
         understood.chips.iter().filter(|chip| !fits(chip)).cloned().collect()
     }
 
-    fn hit(&self, number: u32, score: f32, understood: &Understood, meanings: &[Meaning], _scores: &Scores) -> Option<Hit> {
+    fn hit(
+        &self,
+        number: u32,
+        score: f32,
+        understood: &Understood,
+        meanings: &[Meaning],
+        _scores: &Scores,
+    ) -> Option<Hit> {
         let document = self.document(number)?;
         let mut why = Vec::new();
-        if let Some(code) = understood.wishes.code.as_ref().filter(|code| document.facts.codes.contains(code)) {
+        if let Some(code) = understood
+            .wishes
+            .code
+            .as_ref()
+            .and_then(|code| document.facts.codes.iter().find(|own| own.starts_with(code.as_str())))
+        {
             why.push(Reason::Code { code: code.clone() });
         }
         let mut by_word: Vec<_> = meanings.iter().filter_map(|meaning| self.reason(number, meaning)).collect();
@@ -321,11 +297,13 @@ impl Engine {
                 let term = self.index.term(*number)?;
                 let at = term.postings().binary_search_by_key(&document, |posting| posting.document).ok()?;
                 let posting = term.postings().get(at)?;
-                Some((how.quality() * factor * posting.weight * self.index.rarity(term), term, posting, *how))
+                Some((how.quality() * factor * posting.weight, term, posting, *how))
             })
             .max_by(|(a, ..), (b, ..)| a.total_cmp(b));
         match best {
-            Some((score, term, posting, how)) if editorial.is_none_or(|other| score >= other) => {
+            Some((score, term, posting, how))
+                if editorial.is_none() || matches!(posting.field, Field::Title | Field::Synonym) =>
+            {
                 let reason = if how.is_guess() {
                     Reason::Guess { typed, found: term.written.clone() }
                 } else {
@@ -368,6 +346,11 @@ impl Engine {
     }
 }
 
+/// Do the chips ask for something by themselves?
+fn has_wish(understood: &Understood) -> bool {
+    understood.chips.iter().any(|chip| !matches!(chip.kind, ChipKind::Code | ChipKind::Near | ChipKind::Compare))
+}
+
 /// What a document scores before any word matched, where the query is only chips.
 fn base_score(document: &Document, wishes: &Wishes) -> f32 {
     let about_work = !wishes.traits.is_empty() || !wishes.not_traits.is_empty();
@@ -382,65 +365,4 @@ fn base_score(document: &Document, wishes: &Wishes) -> f32 {
         }
     };
     if suits { weights::ONLY_CHIPS } else { 0.0 }
-}
-
-/// The editorial list, by the keys of its phrases.
-fn editorial(data: &Dataset, by_id: &HashMap<String, u32>) -> (HashMap<String, Vec<Target>>, usize) {
-    let mut phrases: HashMap<String, Vec<Target>> = HashMap::new();
-    let mut longest = 1;
-    for row in &data.synonyms {
-        let keys: Vec<_> = fold(&row.from).split(' ').map(key).collect();
-        longest = longest.max(keys.len());
-        let targets = row.to.iter().filter_map(|target| match target.split_once(':') {
-            Some(("text", word)) => Some(Target::Word(fold(word))),
-            Some(("sector", id)) => data.sectors.get(id).map(|sector| Target::Word(fold(&sector.name))),
-            _ => by_id.get(target).copied().map(Target::Document),
-        });
-        phrases.entry(keys.join(" ")).or_default().extend(targets);
-    }
-    (phrases, longest)
-}
-
-/// Scores of all documents while a query is answered.
-struct Scores {
-    score: Vec<f32>,
-    covered: Vec<f32>,
-    touched: Vec<u32>,
-}
-
-impl Scores {
-    fn new(documents: usize) -> Self {
-        Self { score: vec![0.0; documents], covered: vec![0.0; documents], touched: Vec::new() }
-    }
-
-    fn add(&mut self, number: u32, score: f32, covered: f32) {
-        if let (Some(cell), Some(share)) = (self.score.get_mut(number as usize), self.covered.get_mut(number as usize)) {
-            if *cell <= 0.0 {
-                self.touched.push(number);
-            }
-            *cell += score;
-            *share += covered;
-        }
-    }
-
-    /// Makes the score at least this.
-    fn raise(&mut self, number: u32, score: f32) {
-        let missing = score - self.score.get(number as usize).copied().unwrap_or(0.0);
-        if missing > 0.0 {
-            self.add(number, missing, 0.0);
-        }
-    }
-
-    fn weigh_coverage(&mut self) {
-        for &number in &self.touched {
-            let share = self.covered.get(number as usize).copied().unwrap_or(0.0).min(1.0);
-            if let Some(cell) = self.score.get_mut(number as usize) {
-                *cell *= share.max(0.05).powf(weights::COVERAGE);
-            }
-        }
-    }
-
-    fn found(&self) -> impl Iterator<Item = (u32, f32)> + '_ {
-        self.touched.iter().filter_map(|&number| Some((number, *self.score.get(number as usize)?)))
-    }
 }

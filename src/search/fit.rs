@@ -1,8 +1,10 @@
 //! How well a document fits what the chips ask for.
 
 use super::document::Document;
+use super::normalize::words;
+use super::sound::stem;
 use super::understand::Wishes;
-use super::{Chip, ChipKind, Kind, Reason, weights};
+use super::{Chip, ChipKind, Field, Kind, Reason, weights};
 
 /// Factor from 0 to about 2.5 on the score of a document.
 #[must_use]
@@ -34,12 +36,13 @@ fn place_fit(document: &Document, wishes: &Wishes) -> f32 {
     match document.kind {
         Kind::Career | Kind::World => 1.0,
         Kind::Study => {
-            let here = document.facts.offered_in.iter().any(|(place, point)| {
-                place == name || point.is_some_and(|point| point.distance_km(*location) <= 12.0)
-            });
+            let here =
+                document.facts.offered_in.iter().any(|(place, point)| {
+                    place == name || point.is_some_and(|point| point.distance_km(*location) <= 12.0)
+                });
             if here { 1.2 } else { 0.85 }
         }
-        _ if document.facts.place.as_ref() == Some(name) => 1.3,
+        _ if document.facts.place.as_ref() == Some(name) => weights::IN_PLACE,
         _ => distance_km(document, wishes).map_or(weights::MISFIT, weights::nearness),
     }
 }
@@ -47,7 +50,11 @@ fn place_fit(document: &Document, wishes: &Wishes) -> f32 {
 fn region_fit(document: &Document, wishes: &Wishes) -> f32 {
     match wishes.region {
         Some(region) if has_own_place(document) => {
-            if document.facts.region == Some(region) { 1.2 } else { weights::MISFIT }
+            if document.facts.region == Some(region) {
+                1.2
+            } else {
+                weights::MISFIT
+            }
         }
         _ => 1.0,
     }
@@ -72,7 +79,11 @@ fn mode_fit(document: &Document, wishes: &Wishes) -> f32 {
     match (wishes.mode, document.kind) {
         (None, _) => 1.0,
         (Some(mode), Kind::Study) => {
-            if document.facts.modes.contains(&mode) { 1.6 } else { 0.08 }
+            if document.facts.modes.contains(&mode) {
+                1.6
+            } else {
+                0.08
+            }
         }
         _ => 0.4,
     }
@@ -80,26 +91,30 @@ fn mode_fit(document: &Document, wishes: &Wishes) -> f32 {
 
 fn trait_fit(document: &Document, wishes: &Wishes) -> f32 {
     let mut factor = 1.0;
-    for wanted in &wishes.traits {
+    for (wanted, is_sure) in &wishes.traits {
         let at = document.facts.traits.iter().position(|own| own.as_str() == wanted);
         factor *= match (document.kind, at) {
             // The traits of a career stand in order of weight.
             (Kind::Career, Some(at)) => 1.8 - 0.1 * at.min(6) as f32,
             (Kind::Study, Some(_)) => 0.9,
-            (Kind::Career, None) => 0.15,
-            _ => 0.5,
+            (Kind::Career, None) if *is_sure => 0.15,
+            (Kind::Career, None) => 0.7,
+            _ if *is_sure => 0.5,
+            _ => 0.8,
         };
     }
     factor
 }
 
 fn without_fit(document: &Document, wishes: &Wishes) -> f32 {
-    let has_trait = wishes.not_traits.iter().any(|unwanted| document.facts.traits.iter().any(|own| own.as_str() == unwanted));
+    let has_trait =
+        wishes.not_traits.iter().any(|unwanted| document.facts.traits.iter().any(|own| own.as_str() == unwanted));
     let has_word = wishes.not_words.iter().any(|unwanted| {
-        let unwanted = super::sound::key(unwanted);
-        document.texts.iter().any(|(_, text)| {
-            super::normalize::words(text).iter().any(|word| super::sound::key(&word.folded) == unwanted)
-        })
+        let unwanted = stem(unwanted);
+        // What it is linked with does not make it unwanted.
+        let own =
+            document.texts.iter().filter(|(field, _)| matches!(field, Field::Title | Field::Synonym | Field::Text));
+        own.flat_map(|(_, text)| words(text)).any(|word| stem(&word.folded) == unwanted)
     });
     if has_trait || has_word { 0.0 } else { 1.0 }
 }

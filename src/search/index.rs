@@ -1,12 +1,12 @@
 //! The inverted index: every word of every document, found by its letters, its sound or its beginning.
 
+use super::Field;
 use super::distance::{Compare, distance};
 use super::document::Document;
 use super::normalize::words;
-use super::sound::{key, sound};
+use super::sound::{key, sound, stem};
 use super::weights::{self, Match};
-use super::Field;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// A word of the index.
 #[derive(Clone, Debug)]
@@ -55,9 +55,15 @@ impl Index {
     /// Indexes the documents.
     pub fn new(documents: &[Document]) -> Self {
         let mut index = Self { documents: documents.len(), ..Self::default() };
+        // The titles of careers come back at every study and employer that they are linked with.
+        let mut seen: HashMap<&str, Vec<u32>> = HashMap::default();
         for (number, document) in documents.iter().enumerate() {
             for (field, text) in &document.texts {
-                index.add_text(number as u32, *field, text);
+                let terms = seen.entry(text.as_str()).or_insert_with(|| index.terms_of(text));
+                let weight = weights::field(*field) / weights::length_penalty(*field, terms.len());
+                for term in terms {
+                    index.add(*term, Posting { document: number as u32, field: *field, weight });
+                }
             }
         }
         index.add_compound_parts();
@@ -75,26 +81,47 @@ impl Index {
         self.by_text.contains_key(folded)
     }
 
-    /// How telling a term is: rare words count more (the usual logarithm of inverse document frequency).
-    pub fn rarity(&self, term: &Term) -> f32 {
-        (1.0 + self.documents as f32 / (1.0 + term.postings.len() as f32)).ln()
+    /// Is it, in any form, a word of a title, or another word for one?
+    pub fn knows_as_name(&self, folded: &str) -> bool {
+        let forms = self.by_key.get(&key(folded)).into_iter().flatten().filter_map(|&number| self.term(number));
+        forms
+            .filter(|term| same_stem(&term.text, folded))
+            .any(|term| term.postings.iter().any(|posting| matches!(posting.field, Field::Title | Field::Synonym)))
     }
 
-    fn add_text(&mut self, document: u32, field: Field, text: &str) {
-        let words = words(text);
-        let weight = weights::field(field) / weights::length_penalty(field, words.len());
-        for word in &words {
-            let written = text.get(word.span.clone()).unwrap_or(&word.folded).to_lowercase();
-            self.add(&word.folded, written, Posting { document, field, weight });
-        }
+    /// How telling a word is that means this many documents: the logarithm of inverse document frequency.
+    pub fn rarity(&self, documents: usize) -> f32 {
+        (1.0 + self.documents as f32 / (1.0 + documents as f32)).ln()
     }
 
-    fn add(&mut self, folded: &str, written: String, posting: Posting) {
-        let number = match self.by_text.get(folded) {
-            Some(&number) => number,
-            None => self.add_term(folded, written),
-        };
-        let Some(term) = self.terms.get_mut(number as usize) else { return };
+    /// The terms of a text, made where they are new.
+    fn terms_of(&mut self, text: &str) -> Vec<u32> {
+        words(text)
+            .into_iter()
+            .map(|word| match self.by_text.get(&word.folded) {
+                Some(&number) => number,
+                None => self.add_term(&word.folded, text.get(word.span).unwrap_or(&word.folded)),
+            })
+            .collect()
+    }
+
+    fn add_term(&mut self, folded: &str, written: &str) -> u32 {
+        let number = self.terms.len() as u32;
+        let heard = sound(folded);
+        self.by_text.insert(folded.to_owned(), number);
+        self.by_key.entry(key(folded)).or_default().push(number);
+        self.terms.push(Term {
+            text: folded.to_owned(),
+            written: written.to_lowercase(),
+            letters: letter_set(&heard),
+            sound: heard,
+            postings: Vec::new(),
+        });
+        number
+    }
+
+    fn add(&mut self, term: u32, posting: Posting) {
+        let Some(term) = self.terms.get_mut(term as usize) else { return };
         match term.postings.last_mut() {
             Some(last) if last.document == posting.document => {
                 if posting.weight > last.weight {
@@ -103,21 +130,6 @@ impl Index {
             }
             _ => term.postings.push(posting),
         }
-    }
-
-    fn add_term(&mut self, folded: &str, written: String) -> u32 {
-        let number = self.terms.len() as u32;
-        let heard = sound(folded);
-        self.by_text.insert(folded.to_owned(), number);
-        self.by_key.entry(key(folded)).or_default().push(number);
-        self.terms.push(Term {
-            text: folded.to_owned(),
-            written,
-            letters: letter_set(&heard),
-            sound: heard,
-            postings: Vec::new(),
-        });
-        number
     }
 
     /// Lets a compound be found by its parts: `vrachtwagenchauffeur` by `chauffeur`, where both parts are words of
@@ -132,7 +144,8 @@ impl Index {
         for (part, postings) in found {
             let Some(term) = self.terms.get_mut(part as usize) else { continue };
             let factor = weights::PART_OF_COMPOUND;
-            term.postings.extend(postings.into_iter().map(|posting| Posting { weight: posting.weight * factor, ..posting }));
+            term.postings
+                .extend(postings.into_iter().map(|posting| Posting { weight: posting.weight * factor, ..posting }));
         }
         for term in &mut self.terms {
             term.postings.sort_by(|a, b| a.document.cmp(&b.document).then(b.weight.total_cmp(&a.weight)));
@@ -141,19 +154,22 @@ impl Index {
     }
 
     /// The two words that a compound consists of, with or without a linking s, e or en; empty where it is none.
-    pub fn parts(&self, folded: &str) -> Vec<u32> {
-        const LINKS: [&str; 4] = ["", "s", "e", "en"];
-        const SHORTEST: usize = 3;
-        for cut in (SHORTEST..folded.len().saturating_sub(SHORTEST - 1)).rev() {
-            let (Some(head), Some(tail)) = (folded.get(..cut), folded.get(cut..)) else { continue };
-            let Some(&tail) = self.by_text.get(tail).filter(|_| tail.len() > SHORTEST) else { continue };
-            for link in LINKS {
-                if let Some(&head) = head.strip_suffix(link).and_then(|head| self.by_text.get(head)) {
-                    return vec![head, tail];
-                }
-            }
-        }
-        Vec::new()
+    fn parts(&self, folded: &str) -> Vec<u32> {
+        split(folded, |part| self.by_text.get(part).copied())
+    }
+
+    /// The same for a typed word, whose parts may be forms of words of the data.
+    pub fn typed_parts(&self, folded: &str) -> Vec<u32> {
+        split(folded, |part| {
+            let same_form = || {
+                self.by_key
+                    .get(&key(part))?
+                    .iter()
+                    .copied()
+                    .find(|&number| self.term(number).is_some_and(|term| same_stem(&term.text, part)))
+            };
+            self.by_text.get(part).copied().or_else(same_form)
+        })
     }
 
     fn sort(&mut self) {
@@ -171,14 +187,28 @@ impl Index {
     /// The terms that a typed word can mean, with how they were matched. `unfinished`: the pupil may still be typing
     /// it, so it may be the beginning of a word of any length.
     pub fn lookup(&self, typed: &str, unfinished: bool) -> Vec<(u32, Match)> {
-        let mut found: HashMap<u32, Match> = HashMap::new();
+        let mut found: HashMap<u32, Match> = HashMap::default();
         let mut note = |number: u32, how: Match| keep_best(&mut found, number, how);
+        let is_known = self.knows(typed);
         if let Some(&number) = self.by_text.get(typed) {
             note(number, Match::Exact);
         }
-        for &number in self.by_key.get(&key(typed)).into_iter().flatten() {
-            let same_stem = self.term(number).is_some_and(|term| same_stem(&term.text, typed));
-            note(number, if same_stem { Match::Stem } else { Match::Sound });
+        let typed_key = key(typed);
+        // "qqqq" sounds like one k: no word of a pupil.
+        let is_word = typed_key.len() * 3 >= typed.len();
+        for &number in self.by_key.get(&typed_key).into_iter().flatten().filter(|_| is_word) {
+            let Some(term) = self.term(number) else { continue };
+            note(
+                number,
+                match (same_stem(&term.text, typed), is_known) {
+                    (true, true) => Match::Stem,
+                    (true, false) => Match::UnknownStem,
+                    (false, true) => Match::Sound,
+                    (false, false) => Match::UnknownSound(
+                        distance(typed.as_bytes(), term.text.as_bytes(), 2, Compare::Whole).unwrap_or(3),
+                    ),
+                },
+            );
         }
         if typed.len() >= 2 && (unfinished || typed.len() >= 4) {
             for number in self.beginning_with(typed) {
@@ -209,9 +239,12 @@ impl Index {
     /// Words that begin with the same sound, and words that are nearly the typed one.
     fn guess(&self, typed: &str, unfinished: bool, note: &mut impl FnMut(u32, Match)) {
         let heard = sound(typed);
-        let from = self.by_sound.partition_point(|&number| {
-            self.term(number).is_some_and(|term| term.sound.as_str() < heard.as_str())
-        });
+        if heard.len() < 3 || heard.len() * 2 < typed.len() {
+            return;
+        }
+        let from = self
+            .by_sound
+            .partition_point(|&number| self.term(number).is_some_and(|term| term.sound.as_str() < heard.as_str()));
         for &number in self.by_sound.get(from..).into_iter().flatten() {
             let Some(term) = self.term(number).filter(|term| term.sound.starts_with(&heard)) else { break };
             note(number, Match::sound_beginning(heard.len(), term.sound.len()));
@@ -236,6 +269,22 @@ impl Index {
     }
 }
 
+/// The two parts of a compound, the longest head first.
+fn split(folded: &str, find: impl Fn(&str) -> Option<u32>) -> Vec<u32> {
+    const LINKS: [&str; 4] = ["", "s", "e", "en"];
+    const SHORTEST: usize = 3;
+    for cut in (SHORTEST..folded.len().saturating_sub(SHORTEST - 1)).rev() {
+        let (Some(head), Some(tail)) = (folded.get(..cut), folded.get(cut..)) else { continue };
+        let Some(tail) = find(tail).filter(|_| tail.len() > SHORTEST) else { continue };
+        for link in LINKS {
+            if let Some(head) = head.strip_suffix(link).and_then(&find) {
+                return vec![head, tail];
+            }
+        }
+    }
+    Vec::new()
+}
+
 fn keep_best(found: &mut HashMap<u32, Match>, number: u32, how: Match) {
     let best = found.entry(number).or_insert(how);
     if how.quality() > best.quality() {
@@ -245,23 +294,7 @@ fn keep_best(found: &mut HashMap<u32, Match>, number: u32, how: Match) {
 
 /// Do two words share a stem in letters, not only in sound?
 fn same_stem(a: &str, b: &str) -> bool {
-    let (a, b) = (super::sound::stem(a), super::sound::stem(b));
-    a == b || undouble(a) == undouble(b)
-}
-
-/// Open and closed syllables spell one stem in two ways: `maak` and `maken`.
-fn undouble(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    for letter in word.chars() {
-        if !out.ends_with(letter) {
-            out.push(match letter {
-                'z' => 's',
-                'v' => 'f',
-                other => other,
-            });
-        }
-    }
-    out
+    stem(a) == stem(b)
 }
 
 /// Which letters a sound has, one bit each.

@@ -5,7 +5,9 @@ mod document;
 mod engine;
 mod fit;
 mod index;
+mod meaning;
 mod normalize;
+mod scores;
 mod sound;
 mod understand;
 mod vocabulary;
@@ -79,7 +81,10 @@ pub enum ChipKind {
 }
 
 /// Why a hit was found. `text` has the sentence for each.
+///
+/// `typed` are the pupil's words, `found` the word of the data that they met.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are explained above")]
 pub enum Reason {
     /// A typed word stands in the title.
     Title { typed: String },

@@ -11,16 +11,24 @@ pub struct Word {
     pub span: Range<usize>,
 }
 
-/// The words of a text. An apostrophe inside a word is dropped (`auto's` -> `autos`); anything else that is no
-/// letter or digit ends the word.
+/// The words of a text. The s after an apostrophe is dropped (`auto's` -> `auto`), and so is an apostrophe inside a
+/// word; anything else that is no letter or digit ends the word.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut folded = String::new();
     let mut start = 0;
     let mut end = 0;
-    for (position, letter) in text.char_indices() {
+    let mut letters = text.char_indices().peekable();
+    while let Some((position, letter)) = letters.next() {
         if is_apostrophe(letter) && !folded.is_empty() {
+            if let Some((at, s)) = letters.next_if(|(_, next)| matches!(next, 's' | 'S')) {
+                if letters.peek().is_none_or(|(_, next)| !next.is_alphanumeric()) {
+                    end = at + s.len_utf8();
+                } else {
+                    folded.push('s');
+                }
+            }
             continue;
         }
         let before = folded.len();
@@ -92,7 +100,7 @@ mod tests {
     fn texts_fold_to_plain_words() {
         let cases = [
             ("Électricien", "electricien"),
-            ("auto's  maken", "autos maken"),
+            ("auto's  maken", "auto maken"),
             ("CNC-verspaner", "cnc verspaner"),
             ("'s-Heerenberg", "s heerenberg"),
             ("e\u{301}e\u{301}n", "een"),

@@ -30,7 +30,8 @@ pub fn sound(folded: &str) -> String {
 
 /// How many letters the next sound takes and how it is written.
 fn next_sound(rest: &[u8]) -> (usize, &'static str) {
-    const GROUPS: [(&[u8], &str); 30] = [
+    const GROUPS: [(&[u8], &str); 31] = [
+        (b"chauf", "gof"),
         (b"eau", "o"),
         (b"auw", "au"),
         (b"ouw", "au"),
@@ -98,36 +99,79 @@ fn single(letter: u8) -> &'static str {
     PLAIN.get(at..=at).unwrap_or("")
 }
 
-/// A light stem: without the endings of plurals, verbs and doers (`lassen`, `lasser`, `lassers` -> `las`).
+/// The stem: without the endings of plurals, verbs and doers, spelled as a word by itself is: `lassen`, `lasser` ->
+/// `las`, but `laser` -> `laas`, `maken` -> `maak`, `huizen` -> `huis`.
 #[must_use]
-pub fn stem(folded: &str) -> &str {
-    const ENDINGS: [&str; 11] = ["sters", "ster", "eren", "ende", "ers", "er", "en", "es", "je", "s", "e"];
+pub fn stem(folded: &str) -> String {
+    /// Endings that begin with a vowel leave an open syllable, whose long vowel is written single.
+    const OPENING: [&str; 5] = ["eren", "ende", "ers", "er", "en"];
+    const WOMEN: [&str; 2] = ["sters", "ster"];
+    const PLAIN: [&str; 3] = ["es", "je", "e"];
     if folded.len() < 4 || folded.bytes().any(|letter| letter.is_ascii_digit()) {
-        return folded;
+        return folded.to_owned();
     }
-    for ending in ENDINGS {
-        if let Some(rest) = folded.strip_suffix(ending)
-            && rest.len() >= 3
-            && rest.bytes().any(is_vowel)
-        {
-            return without_double_end(rest);
-        }
-    }
-    without_double_end(folded)
+    let strip = |ending: &&str| {
+        let rest = folded.strip_suffix(*ending)?;
+        (rest.len() >= 2 && rest.bytes().any(is_vowel)).then_some(rest)
+    };
+    let stem = if let Some(rest) = WOMEN.iter().find_map(strip) {
+        rest.to_owned()
+    } else if let Some(rest) = OPENING.iter().find_map(strip) {
+        close_syllable(rest)
+    } else if let Some(rest) = PLAIN.iter().find_map(strip).or_else(|| without_plural_s(folded)) {
+        rest.to_owned()
+    } else {
+        folded.to_owned()
+    };
+    devoiced(without_double_end(&stem))
 }
 
 /// The sound of the stem: words with the same key are forms of one word, or sound like it.
 #[must_use]
 pub fn key(folded: &str) -> String {
-    sound(stem(folded))
+    sound(&stem(folded))
+}
+
+/// `robots` -> `robot`, `autos` -> `auto`, but not `huis`, `glas` or `fiets`, whose s is their own.
+fn without_plural_s(word: &str) -> Option<&str> {
+    let rest = word.strip_suffix('s')?;
+    let mut letters = rest.bytes().rev();
+    let (last, before, third) = (letters.next()?, letters.next()?, letters.next()?);
+    let own_s = match last {
+        b't' => is_vowel(before) && is_vowel(third),
+        b'a' | b'o' | b'u' => is_vowel(before) || rest.len() < 4,
+        b's' | b'e' | b'i' => true,
+        _ => false,
+    };
+    (!own_s).then_some(rest)
+}
+
+/// `mak` -> `maak`: one vowel and one consonant at the end were an open syllable.
+fn close_syllable(rest: &str) -> String {
+    let mut letters = rest.bytes().rev();
+    let (last, vowel, before) = (letters.next(), letters.next(), letters.next());
+    let is_open = last.is_some_and(|letter| !is_vowel(letter))
+        && vowel.is_some_and(|letter| matches!(letter, b'a' | b'e' | b'o' | b'u'))
+        && !before.is_some_and(is_vowel);
+    match (is_open, rest.split_at_checked(rest.len() - 1), vowel) {
+        (true, Some((head, tail)), Some(vowel)) => format!("{head}{}{tail}", char::from(vowel)),
+        _ => rest.to_owned(),
+    }
+}
+
+/// `huiz` -> `huis`, `schrijv` -> `schrijf`.
+fn devoiced(word: &str) -> String {
+    match word.strip_suffix(['z', 'v']) {
+        Some(rest) if word.ends_with('z') => format!("{rest}s"),
+        Some(rest) => format!("{rest}f"),
+        None => word.to_owned(),
+    }
 }
 
 fn without_double_end(word: &str) -> &str {
     let mut letters = word.bytes().rev();
     match (letters.next(), letters.next()) {
-        (Some(last), Some(before)) if last == before && !is_vowel(last) => {
-            word.get(..word.len() - 1).unwrap_or(word)
-        }
+        (Some(last), Some(before)) if last == before && !is_vowel(last) => word.get(..word.len() - 1).unwrap_or(word),
         _ => word,
     }
 }
@@ -156,6 +200,7 @@ mod tests {
             ("vrachtwagen", "fragtwagen"),
             ("mechatronica", "megatronika"),
             ("thermometer", "termometer"),
+            ("chauffeur", "sjofeur"),
         ];
         for (right, typed) in pairs {
             assert_eq!(sound(right), sound(typed), "{right} {typed}");
@@ -176,6 +221,24 @@ mod tests {
         ];
         for (a, b) in pairs {
             assert_eq!(key(a), key(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn stems_are_spelled_as_words() {
+        let cases = [
+            ("lasser", "las"),
+            ("laser", "laas"),
+            ("maken", "maak"),
+            ("huizen", "huis"),
+            ("bouwers", "bouw"),
+            ("fiets", "fiets"),
+            ("fietsen", "fiets"),
+            ("autos", "auto"),
+            ("glas", "glas"),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(stem(word), expected);
         }
     }
 

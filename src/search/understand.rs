@@ -2,11 +2,13 @@
 //!
 //! Each rule takes words out of the query and leaves a chip. What is left are the words to search for.
 
+mod places;
+mod traits;
+
+use super::index::Index;
 use super::normalize::{Word, words};
 use super::sound::key;
-use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, NEAR, NOT, REGIONS, SUBJECTS, WEAK};
-use super::distance::{Compare, distance};
-use super::index::Index;
+use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, SUBJECTS, WEAK};
 use super::{Chip, ChipKind, Kind};
 use crate::dataset::Dataset;
 use crate::model::{GeoPoint, Level, Mode, Region};
@@ -21,7 +23,7 @@ pub struct Understood {
     /// The words to search for, folded.
     pub tokens: Vec<Token>,
     /// Both sides of "A of B".
-    pub sides: Option<(String, String)>,
+    pub sides: Option<(Vec<Token>, Vec<Token>)>,
 }
 
 /// A word to search for.
@@ -48,8 +50,8 @@ pub struct Wishes {
     pub levels: Vec<Level>,
     /// A way of learning.
     pub mode: Option<Mode>,
-    /// Traits the work must have.
-    pub traits: Vec<String>,
+    /// Traits the work should have, and whether the words leave no doubt about it.
+    pub traits: Vec<(String, bool)>,
     /// Traits the work must not have.
     pub not_traits: Vec<String>,
     /// Words that must not occur.
@@ -65,7 +67,6 @@ pub struct Wishes {
 pub fn understand(data: &Dataset, index: &Index, query: &str) -> Understood {
     let mut reader = Reader { data, index, query, words: words(query), taken: Vec::new(), out: Understood::default() };
     reader.taken = vec![Taken::No; reader.words.len()];
-    reader.sides();
     reader.without();
     reader.near();
     reader.levels();
@@ -84,6 +85,8 @@ enum Taken {
     No,
     /// It is in a chip and also worth searching for.
     AlsoSearch,
+    /// It is in a chip and still what the pupil looks for.
+    MustSearch,
     Yes,
 }
 
@@ -132,61 +135,37 @@ impl Reader<'_> {
     }
 
     /// "verschil lasser en pijpfitter", "timmerman of metselaar", "A vs B".
-    fn sides(&mut self) {
+    ///
+    /// Returns the place of the word between the sides.
+    fn middle(&self) -> Option<usize> {
         let folded: Vec<_> = self.words.iter().map(|word| word.folded.as_str()).collect();
-        let difference = folded.iter().position(|word| matches!(*word, "verschil" | "verschillen" | "vergelijk" | "difference"));
-        let start = difference.map_or(0, |at| at + 1);
-        let middle = folded.iter().enumerate().skip(start + 1).find(|(_, word)| {
-            matches!(**word, "of" | "vs" | "versus" | "or") || (difference.is_some() && matches!(**word, "en" | "met" | "and"))
-        });
-        let Some((middle, _)) = middle else { return };
-        let side = |range: std::ops::Range<usize>| {
-            let words: Vec<_> = folded.get(range).unwrap_or_default().iter().filter(|word| !FILLER.contains(word)).copied().collect();
-            words.join(" ")
-        };
-        let (left, right) = (side(start..middle), side(middle + 1..folded.len()));
-        if !left.is_empty() && !right.is_empty() {
-            self.out.sides = Some((left, right));
-        }
-    }
-
-    fn without(&mut self) {
-        for at in 0..self.words.len() {
-            if !NOT.contains(&self.folded(at)) || !self.is_free(at) {
-                continue;
-            }
-            let Some(target) = (at + 1..self.words.len()).find(|&next| !FILLER.contains(&self.folded(next)) || self.folded(next) == "mensen")
-            else {
-                continue;
-            };
-            if target - at > 5 {
-                continue;
-            }
-            let (length, found) = self.trait_at(target).map_or((1, None), |(length, id)| (length, Some(id)));
-            let length = target + length - at;
-            if let Some((id, name)) = found.and_then(|id| self.data.traits.get(&id).map(|record| (id, record.name.clone()))) {
-                self.chip(at, length, ChipKind::Without, &id, &format!("niet: {name}"), Taken::Yes);
-                self.out.wishes.not_traits.push(id);
-            } else {
-                let word = self.folded(target).to_owned();
-                let typed = self.words.get(target).and_then(|word| self.query.get(word.span.clone())).unwrap_or(&word).to_owned();
-                self.chip(at, length, ChipKind::Without, &word, &format!("zonder {typed}"), Taken::Yes);
-                self.out.wishes.not_words.push(word);
-            }
-        }
-    }
-
-    fn near(&mut self) {
-        self.each_phrase(NEAR.iter().map(|phrase| (*phrase, ())), |reader, at, length, ()| {
-            reader.chip(at, length, ChipKind::Near, "yes", "dichtbij", Taken::Yes);
-        });
+        let difference =
+            folded.iter().position(|word| matches!(*word, "verschil" | "verschillen" | "vergelijk" | "difference"));
+        folded
+            .iter()
+            .enumerate()
+            .skip(1)
+            .position(|(_, word)| {
+                matches!(*word, "of" | "vs" | "versus" | "or")
+                    || (difference.is_some() && matches!(*word, "en" | "met" | "and"))
+            })
+            .map(|after_first| after_first + 1)
     }
 
     fn levels(&mut self) {
         for at in 0..self.words.len() {
             if let Some(number) = self.level_number(at) {
                 let level = format!("mbo-{number}");
-                self.chip(at, 2, ChipKind::Level, &level, &format!("mbo niveau {number}"), Taken::Yes);
+                // The first word of "mbo niveau 2" is part of it.
+                let before = usize::from(at > 0 && self.folded(at - 1) == "mbo" && self.is_free(at - 1));
+                self.chip(
+                    at - before,
+                    2 + before,
+                    ChipKind::Level,
+                    &level,
+                    &format!("mbo niveau {number}"),
+                    Taken::Yes,
+                );
                 self.out.wishes.levels.extend(Level::from_slug(&level));
             }
         }
@@ -220,76 +199,14 @@ impl Reader<'_> {
         });
     }
 
-    fn regions(&mut self) {
-        self.each_phrase(REGIONS.iter().copied(), |reader, at, length, region| {
-            // "Liemers College" is a school, not a region.
-            let next = reader.folded(at + length);
-            if distance(next.as_bytes(), b"college", 1, Compare::Whole).is_some() {
-                return;
-            }
-            let label = match region {
-                Region::Liemers => "Liemers",
-                Region::Achterhoek => "Achterhoek",
-                Region::Twente => "Twente",
-                _ => "Arnhem en Nijmegen",
-            };
-            reader.chip(at, length, ChipKind::Region, region.slug(), label, Taken::Yes);
-            reader.out.wishes.region = Some(region);
-        });
-    }
-
-    /// Place names of up to three words, a postcode, then names with a mistake in them.
-    fn places(&mut self) {
-        let places: Vec<_> = self
-            .data
-            .places
-            .all()
-            .iter()
-            .map(|place| (words(&place.name).into_iter().map(|word| word.folded).collect::<Vec<_>>(), place))
-            .collect();
-        for at in 0..self.words.len() {
-            for length in (1..=3).rev() {
-                let typed: Vec<_> = (at..at + length).map(|at| self.folded(at).to_owned()).collect();
-                if !(at..at + length).all(|at| self.is_free(at)) {
-                    continue;
-                }
-                let exact = places.iter().find(|(name, place)| {
-                    *name == typed || (length == 1 && place.postcodes.contains(self.word_text(at)))
-                        // "Hengelo" alone means the one in the region; its name carries the municipality.
-                        || (length == 1 && name.len() > 1 && place.name.contains('(') && name.first() == typed.first())
-                });
-                let nearly = || places.iter().filter(|_| length == 1).find(|(name, _)| self.is_nearly(at, name));
-                if let Some((_, place)) = exact.or_else(nearly) {
-                    self.chip(at, length, ChipKind::Place, &place.name, &place.name, Taken::Yes);
-                    self.out.wishes.place = Some((place.name.clone(), place.location));
-                    break;
-                }
-            }
-        }
-    }
-
-    fn word_text(&self, at: usize) -> &String {
-        static EMPTY: String = String::new();
-        self.words.get(at).map_or(&EMPTY, |word| &word.folded)
-    }
-
-    /// A place name with a mistake in it, unless the word means something itself.
-    fn is_nearly(&self, at: usize, name: &[String]) -> bool {
-        let typed = self.folded(at);
-        let [name] = name else { return false };
-        if typed.len() < 5 || name.len() < 5 || FILLER.contains(&typed) || self.index.knows(typed) {
-            return false;
-        }
-        let limit = if typed.len() >= 8 { 2 } else { 1 };
-        let (typed_key, name_key) = (super::sound::sound(typed), super::sound::sound(name));
-        typed.as_bytes().first() == name.as_bytes().first()
-            && distance(typed_key.as_bytes(), name_key.as_bytes(), limit, Compare::Whole).is_some()
-    }
-
     fn codes(&mut self) {
         for at in 0..self.words.len() {
             let word = self.folded(at).to_owned();
-            if self.is_free(at) && matches!(word.len(), 4 | 5) && word.bytes().all(|digit| digit.is_ascii_digit()) {
+            if self.is_free(at)
+                && matches!(word.len(), 4 | 5)
+                && self.words.len() <= 3
+                && word.bytes().all(|digit| digit.is_ascii_digit())
+            {
                 self.chip(at, 1, ChipKind::Code, &word, &format!("code {word}"), Taken::Yes);
                 self.out.wishes.code = Some(word);
             }
@@ -302,47 +219,12 @@ impl Reader<'_> {
             if !self.is_free(at) || typed.len() < 3 {
                 continue;
             }
-            if let Some(subject) = SUBJECTS.iter().find(|subject| **subject == typed || (typed.len() > 5 && key(subject) == key(typed))) {
+            if let Some(subject) =
+                SUBJECTS.iter().find(|subject| **subject == typed || (typed.len() > 5 && key(subject) == key(typed)))
+            {
                 self.chip(at, 1, ChipKind::Subject, subject, &format!("vak: {subject}"), Taken::AlsoSearch);
             }
         }
-    }
-
-    fn traits(&mut self) {
-        let mut at = 0;
-        while at < self.words.len() {
-            if let Some((length, id)) = self.trait_at(at)
-                && let Some(record) = self.data.traits.get(&id)
-            {
-                // A phrase says it all; a single word may also stand in a title.
-                let taken = if length == 1 { Taken::AlsoSearch } else { Taken::Yes };
-                self.chip(at, length, ChipKind::Trait, &id, &record.name, taken);
-                self.out.wishes.traits.push(id);
-                at += length;
-            } else {
-                at += 1;
-            }
-        }
-    }
-
-    /// The trait that the words from here on stand for, the longest phrase first.
-    fn trait_at(&self, at: usize) -> Option<(usize, String)> {
-        if !self.is_free(at) {
-            return None;
-        }
-        let mut best: Option<(usize, String)> = None;
-        for record in self.data.traits.all() {
-            let id_words = std::iter::once(record.id.as_str()).chain([record.name.as_str()]);
-            for phrase in id_words.chain(record.also.iter().map(String::as_str)) {
-                let phrase = super::normalize::fold(phrase);
-                if let Some(length) = self.phrase_at(at, &phrase)
-                    && best.as_ref().is_none_or(|(longest, _)| length > *longest)
-                {
-                    best = Some((length, record.id.0.clone()));
-                }
-            }
-        }
-        best
     }
 
     fn kinds(&mut self) {
@@ -357,6 +239,30 @@ impl Reader<'_> {
             reader.chip(at, length, ChipKind::Kind, kind.slug(), label, Taken::AlsoSearch);
             reader.out.wishes.kinds.push(kind);
         });
+        self.kind_in_compound();
+    }
+
+    /// "bouwbedrijf", "lasopleiding": the tail asks for a kind, the head is what to search for.
+    fn kind_in_compound(&mut self) {
+        for at in 0..self.words.len() {
+            let tails = [
+                ("bedrijven", Kind::Employer),
+                ("bedrijf", Kind::Employer),
+                ("opleidingen", Kind::Study),
+                ("opleiding", Kind::Study),
+            ];
+            for (tail, kind) in tails {
+                let Some(head) = self.folded(at).strip_suffix(tail).filter(|head| head.len() >= 3) else { continue };
+                let head = head.strip_suffix('s').filter(|short| self.index.knows(short)).unwrap_or(head).to_owned();
+                if self.is_free(at) && !self.index.knows(self.folded(at)) {
+                    self.out.wishes.kinds.push(kind);
+                    if let Some(word) = self.words.get_mut(at) {
+                        word.folded = head;
+                    }
+                }
+                break;
+            }
+        }
     }
 
     fn each_phrase<'p, T: Copy>(
@@ -376,22 +282,34 @@ impl Reader<'_> {
     fn finish(mut self) -> Understood {
         let last = self.words.len().saturating_sub(1);
         let still_typing = !self.query.ends_with(char::is_whitespace);
-        let strong = |at: usize| {
-            self.is_free(at) && !FILLER.contains(&self.folded(at)) && !WEAK.contains(&self.folded(at))
-        };
-        let has_strong = (0..self.words.len()).any(strong);
+        let strong =
+            |at: usize| self.is_free(at) && !FILLER.contains(&self.folded(at)) && !WEAK.contains(&self.folded(at));
+        let has_strong = (0..self.words.len()).any(strong) || !self.out.chips.is_empty();
+        let is_stray = |at: usize| self.words.len() > 2 && self.folded(at).len() == 1;
+        let middle = self.middle();
+        let (mut left, mut right) = (Vec::new(), Vec::new());
         let mut tokens = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let taken = self.taken.get(at).copied().unwrap_or(Taken::Yes);
-            if taken == Taken::Yes || FILLER.contains(&word.folded.as_str()) {
+            let about_comparing = middle.is_some() && word.folded.starts_with("verschil");
+            if taken == Taken::Yes || FILLER.contains(&word.folded.as_str()) || is_stray(at) || about_comparing {
                 continue;
             }
-            tokens.push(Token {
+            let found = Token {
                 text: word.folded.clone(),
                 typed: self.query.get(word.span.clone()).unwrap_or(&word.folded).to_owned(),
                 unfinished: at == last && still_typing,
                 optional: taken == Taken::AlsoSearch || (has_strong && WEAK.contains(&word.folded.as_str())),
-            });
+            };
+            match middle {
+                Some(middle) if at < middle => left.push(found.clone()),
+                Some(middle) if at > middle => right.push(found.clone()),
+                _ => {}
+            }
+            tokens.push(found);
+        }
+        if !left.is_empty() && !right.is_empty() {
+            self.out.sides = Some((left, right));
         }
         self.out.tokens = tokens;
         self.out

@@ -12,7 +12,11 @@ pub enum Match {
     Exact,
     /// Another form of the same stem.
     Stem,
-    /// It sounds the same.
+    /// It is no word of the data, but spelled like another form of one.
+    UnknownStem,
+    /// It is no word of the data and sounds like one; how many letters differ.
+    UnknownSound(usize),
+    /// It is a word of the data that sounds the same as another.
     Sound,
     /// It is the beginning of the word; the share of the word that was typed, 0 to 1.
     Beginning(f32),
@@ -48,7 +52,10 @@ impl Match {
         match self {
             Self::Exact => 1.0,
             Self::Stem => 0.92,
-            Self::Sound => 0.82,
+            Self::UnknownStem | Self::UnknownSound(0 | 1) => 0.84,
+            Self::UnknownSound(2) => 0.74,
+            Self::UnknownSound(_) => 0.64,
+            Self::Sound => 0.6,
             Self::Beginning(share) => 0.45 + 0.35 * share,
             Self::SoundBeginning(share) => 0.35 + 0.35 * share,
             Self::Nearly { edits, whole, same_start } => {
@@ -62,7 +69,7 @@ impl Match {
     /// Is the app guessing, so that it must say so?
     #[must_use]
     pub const fn is_guess(self) -> bool {
-        matches!(self, Self::Sound | Self::SoundBeginning(_) | Self::Nearly { .. })
+        matches!(self, Self::UnknownSound(_) | Self::Sound | Self::SoundBeginning(_) | Self::Nearly { .. })
     }
 }
 
@@ -74,8 +81,7 @@ pub const fn field(field: Field) -> f32 {
         Field::Synonym => 7.0,
         Field::Linked => 4.0,
         Field::Sector => 3.0,
-        Field::LinkedSynonym => 2.5,
-        Field::Text => 2.5,
+        Field::LinkedSynonym | Field::Text => 2.5,
         Field::LinkedBySector => 1.6,
     }
 }
@@ -101,11 +107,26 @@ pub const MOST_TERMS: usize = 400;
 /// Score of the best target of the editorial list for a typed phrase; about that of a title word of middling rarity.
 pub const EDITORIAL: f32 = 36.0;
 
+/// What a second ground adds, 0 to 1, where both the editorial list and the words find a record.
+pub const SECOND_GROUND: f32 = 0.25;
+
+/// Letters that a phrase must have to be taken for one of the editorial list that only sounds like it.
+pub const LEAST_LETTERS_TO_SOUND_ALIKE: usize = 6;
+
 /// How much less each next target of the editorial list gets.
 pub const EDITORIAL_STEP: f32 = 3.0;
 
 /// Extra score where the query is the title: nothing may stand above it.
 pub const WHOLE_TITLE: f32 = 10_000.0;
+
+/// Score of a study with the typed code: it is what such a code is for.
+pub const CODE: f32 = 300.0;
+
+/// Score of a career or place with the typed code.
+pub const CODE_OF_OTHER: f32 = 250.0;
+
+/// Score of a career for a trait that was asked for without doubt, beside what its words score.
+pub const SURE_TRAIT: f32 = 6.0;
 
 /// Score that a document starts with where the query is only chips.
 pub const ONLY_CHIPS: f32 = 10.0;
@@ -122,18 +143,21 @@ pub const fn kind(kind: Kind) -> f32 {
     match kind {
         Kind::Career => 1.15,
         Kind::Study => 1.0,
-        Kind::School | Kind::Employer => 0.95,
         Kind::Place | Kind::World => 0.9,
-        Kind::Initiative => 0.85,
+        Kind::School | Kind::Employer => 0.8,
+        Kind::Initiative => 0.7,
     }
 }
+
+/// Factor in the understood place itself: who types a place wants to see what is there.
+pub const IN_PLACE: f32 = 2.2;
 
 /// Factor by distance in kilometres from the understood place: by bike 8 km is about 40 minutes.
 #[must_use]
 pub fn nearness(km: f64) -> f32 {
     match km {
-        _ if km <= 3.0 => 0.85,
-        _ if km <= 8.0 => 0.6,
+        _ if km <= 3.0 => 1.2,
+        _ if km <= 8.0 => 0.7,
         _ if km <= 15.0 => 0.35,
         _ if km <= 25.0 => 0.2,
         _ => 0.06,
