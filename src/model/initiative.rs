@@ -109,6 +109,43 @@ pub enum InitiativeKind {
     Werknemersorganisatie,
 }
 
+impl InitiativeKind {
+    /// All kinds, in the order in which they are listed.
+    pub const ALL: [Self; 12] = [
+        Self::Technieklokaal,
+        Self::Fieldlab,
+        Self::Programma,
+        Self::Netwerk,
+        Self::Evenement,
+        Self::Onderwijs,
+        Self::Bedrijfsschool,
+        Self::Servicepunt,
+        Self::Subsidie,
+        Self::Overheid,
+        Self::Werkgeversorganisatie,
+        Self::Werknemersorganisatie,
+    ];
+
+    /// The word used in files and addresses.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Technieklokaal => "technieklokaal",
+            Self::Fieldlab => "fieldlab",
+            Self::Programma => "programma",
+            Self::Netwerk => "netwerk",
+            Self::Evenement => "evenement",
+            Self::Onderwijs => "onderwijs",
+            Self::Bedrijfsschool => "bedrijfsschool",
+            Self::Servicepunt => "servicepunt",
+            Self::Subsidie => "subsidie",
+            Self::Overheid => "overheid",
+            Self::Werkgeversorganisatie => "werkgeversorganisatie",
+            Self::Werknemersorganisatie => "werknemersorganisatie",
+        }
+    }
+}
+
 /// State of an initiative on the date of its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

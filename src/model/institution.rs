@@ -77,6 +77,37 @@ pub enum InstitutionKind {
     Wo,
 }
 
+impl InstitutionKind {
+    /// All kinds, in the order in which they are listed.
+    pub const ALL: [Self; 9] = [
+        Self::PoTechnieklokaal,
+        Self::Praktijkonderwijs,
+        Self::Vmbo,
+        Self::HavoVwo,
+        Self::Mbo,
+        Self::Opleidingsbedrijf,
+        Self::Bedrijfsschool,
+        Self::Hbo,
+        Self::Wo,
+    ];
+
+    /// The word used in files and addresses.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::PoTechnieklokaal => "po-technieklokaal",
+            Self::Praktijkonderwijs => "praktijkonderwijs",
+            Self::Vmbo => "vmbo",
+            Self::HavoVwo => "havo-vwo",
+            Self::Mbo => "mbo",
+            Self::Opleidingsbedrijf => "opleidingsbedrijf",
+            Self::Bedrijfsschool => "bedrijfsschool",
+            Self::Hbo => "hbo",
+            Self::Wo => "wo",
+        }
+    }
+}
+
 /// An offering that the source does not tie to one study.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

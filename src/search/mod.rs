@@ -3,6 +3,7 @@
 mod distance;
 mod document;
 mod engine;
+pub mod facets;
 mod fit;
 mod index;
 mod meaning;

@@ -1,0 +1,88 @@
+//! What the reader of the dataset promises, whatever it is given.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use proptest::prelude::*;
+use techniekverkenner::dataset::{Fatal, Proof, Record, parse_core, parse_details};
+
+#[test]
+fn one_bad_record_is_left_out_and_named() {
+    let text = common::core_bundle().replace("\"name\": \"Lasser\"", "\"name\": 7");
+    let (data, problems) = parse_core(&text).expect("the rest stands");
+    assert_eq!(problems.len(), 1);
+    assert_eq!((problems[0].table, problems[0].id.as_deref()), ("careers", Some("lasser")));
+    assert!(data.careers.get("lasser").is_none());
+    assert!(data.careers.get("timmerman").is_some());
+}
+
+#[test]
+fn a_bundle_that_cannot_be_used_says_why() {
+    let whole = common::core_bundle();
+    let cases = [
+        (String::new(), "Truncated"),
+        (whole[..whole.len() / 2].to_owned(), "Truncated"),
+        ("<!doctype html><title>404</title>".to_owned(), "NotOurJson"),
+        ("[]".to_owned(), "NotOurJson"),
+        ("{}".to_owned(), "NotOurJson"),
+        (whole.replace("\"schema_version\":1", "\"schema_version\":99"), "WrongVersion"),
+    ];
+    for (text, expected) in cases {
+        let error = parse_core(&text).expect_err(expected);
+        assert!(format!("{error:?}").starts_with(expected), "{expected}: {error:?}");
+    }
+    assert_eq!(parse_core(&whole.replace("\"careers\":", "\"other\":")).expect_err("empty"), Fatal::NothingInIt);
+}
+
+#[test]
+fn every_corner_of_the_triangle_leads_to_the_other_two() {
+    let data = common::dataset();
+    let lasser = data.careers.shown("lasser").expect("it is shown");
+    let studies = data.studies_of(&lasser.id);
+    let employers = data.employers_of(&lasser.id);
+    assert!(!studies.is_empty() && !employers.is_empty());
+    for (study, _) in &studies {
+        assert!(data.careers_of(study).iter().any(|(career, _)| career.id == lasser.id), "{}", study.id);
+    }
+    for found in &employers {
+        let back = data.careers_at(found.employer);
+        let same = back.iter().find(|at| at.career.id == lasser.id).expect("the way back");
+        assert_eq!(same.proof, found.proof, "{}", found.employer.id);
+    }
+    assert!(employers.windows(2).all(|pair| pair[0].proof <= pair[1].proof), "strongest proof first");
+}
+
+#[test]
+fn a_sector_that_names_the_product_is_no_core_proof() {
+    let data = common::dataset();
+    let brickworks = data.employers.shown("vandersanden-spijk").expect("it is shown");
+    let mason = data.careers_at(brickworks).into_iter().find(|at| at.career.id.as_str() == "metselaar");
+    assert!(mason.is_none_or(|at| at.proof == Proof::SideSector));
+}
+
+#[test]
+fn hidden_records_are_in_the_file_but_not_shown() {
+    let data = common::dataset();
+    assert!(data.careers.get("stratenmaker").is_some());
+    assert!(data.careers.shown("stratenmaker").is_none());
+    assert!(data.careers.iter_shown().all(|career| career.hidden().is_none()));
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "\\PC{0,200}") {
+        let _ = parse_core(&text);
+        let _ = parse_details(&text);
+    }
+
+    #[test]
+    fn no_cut_makes_the_reader_panic(share in 0.0..1.0_f64) {
+        let whole = common::core_bundle();
+        let mut cut = (whole.len() as f64 * share) as usize;
+        while !whole.is_char_boundary(cut) {
+            cut += 1;
+        }
+        prop_assert!(parse_core(&whole[..cut]).is_err());
+    }
+}
