@@ -93,6 +93,12 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
     found
 }
 
+/// A name of a few words as one word, as many type it: "vanraam".
+fn joined_name(name: &str) -> Option<(Field, String)> {
+    let folded = super::fold(name);
+    (1..=2).contains(&folded.matches(' ').count()).then(|| (Field::Synonym, folded.replace(' ', "")))
+}
+
 /// Titles of linked careers, gathered once: asking the dataset per record would take long at real size.
 struct Linked<'a> {
     careers_by_study: HashMap<&'a str, Vec<&'a Career>>,
@@ -174,6 +180,7 @@ fn employer_documents<'a>(data: &'a Dataset, linked: &'a Linked) -> impl Iterato
     data.employers.iter_shown().map(|employer| {
         let mut texts = vec![(Field::Title, employer.name.clone()), (Field::Text, employer.does.clone())];
         texts.extend(sector_names(data, &employer.sectors));
+        texts.extend(joined_name(&employer.name));
         texts.extend(employer.jobs.iter().map(|job| (Field::Linked, job.text.clone())));
         let own_sectors = employer.sectors.iter().filter(|sector| !employer.side_sectors.contains(sector));
         for career in own_sectors.filter_map(|sector| linked.core_careers_by_sector.get(sector)).flatten() {
@@ -209,6 +216,7 @@ fn school_documents(data: &Dataset) -> impl Iterator<Item = Document> + '_ {
             (Field::Text, school.offers.join(" ")),
             (Field::Text, format!("{:?}", school.kind)),
         ];
+        texts.extend(joined_name(&school.name));
         texts.extend(studies.iter().map(|study| (Field::LinkedBySector, study.name.clone())));
         let mut levels: Vec<_> = studies.iter().map(|study| study.level).collect();
         levels.extend(school.general_offerings.iter().filter_map(|offering| offering.level));

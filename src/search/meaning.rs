@@ -46,7 +46,18 @@ impl Engine {
                 at += length;
                 continue;
             }
-            found.push(self.word(&token.text, token.typed.clone(), token.unfinished, token.optional));
+            let meaning = self.word(&token.text, token.typed.clone(), token.unfinished, token.optional);
+            // A compound that the data does not have means both of its parts.
+            let is_surely_known = meaning.terms.iter().any(|(_, how, _)| !how.is_guess());
+            let parts = if is_surely_known { Vec::new() } else { self.index.typed_parts(&token.text) };
+            if parts.is_empty() {
+                found.push(meaning);
+            }
+            for part in parts.iter().filter_map(|&number| self.index.term(number)) {
+                let mut meaning = self.word(&part.text, token.typed.clone(), false, token.optional);
+                meaning.terms.retain(|(_, how, _)| !how.is_guess());
+                found.push(meaning);
+            }
             at += 1;
         }
         found
@@ -66,13 +77,7 @@ impl Engine {
 
     fn word(&self, text: &str, typed: String, unfinished: bool, optional: bool) -> Meaning {
         let terms = self.index.lookup(text, unfinished);
-        let guessing = terms.iter().all(|(_, how)| how.is_guess());
-        let parts = if guessing { self.index.typed_parts(text) } else { Vec::new() };
-        let terms = if parts.is_empty() {
-            terms.into_iter().map(|(number, how)| (number, how, 1.0)).collect()
-        } else {
-            parts.into_iter().map(|number| (number, Match::Exact, weights::SPLIT_QUERY)).collect()
-        };
+        let terms = terms.into_iter().map(|(number, how)| (number, how, 1.0)).collect();
         Meaning { typed, optional, terms, editorial: Vec::new() }
     }
 

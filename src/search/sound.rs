@@ -104,9 +104,9 @@ fn single(letter: u8) -> &'static str {
 #[must_use]
 pub fn stem(folded: &str) -> String {
     /// Endings that begin with a vowel leave an open syllable, whose long vowel is written single.
-    const OPENING: [&str; 5] = ["eren", "ende", "ers", "er", "en"];
+    const OPENING: [&str; 6] = ["eren", "ende", "ing", "ers", "er", "en"];
     const WOMEN: [&str; 2] = ["sters", "ster"];
-    const PLAIN: [&str; 3] = ["es", "je", "e"];
+    const PLAIN: [&str; 8] = ["pjes", "tjes", "jes", "pje", "tje", "es", "je", "e"];
     if folded.len() < 4 || folded.bytes().any(|letter| letter.is_ascii_digit()) {
         return folded.to_owned();
     }

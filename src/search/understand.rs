@@ -222,7 +222,7 @@ impl Reader<'_> {
             if let Some(subject) =
                 SUBJECTS.iter().find(|subject| **subject == typed || (typed.len() > 5 && key(subject) == key(typed)))
             {
-                self.chip(at, 1, ChipKind::Subject, subject, &format!("vak: {subject}"), Taken::AlsoSearch);
+                self.chip(at, 1, ChipKind::Subject, subject, &format!("vak: {subject}"), Taken::MustSearch);
             }
         }
     }

@@ -25,7 +25,7 @@ impl Reader<'_> {
                     continue;
                 }
                 let exact = places.iter().find(|(name, place)| {
-                    *name == typed || (name.len() > 1 && length == 1 && name.concat() == *self.word_text(at)) || (length == 1 && place.postcodes.contains(self.word_text(at)))
+                    *name == typed || (length == 1 && matches!(name.as_slice(), [s, rest] if s == "s" && *rest == *self.word_text(at))) || (name.len() > 1 && length == 1 && name.concat() == *self.word_text(at)) || (length == 1 && place.postcodes.contains(self.word_text(at)))
                         // "Hengelo" alone means the one in the region; its name carries the municipality.
                         || (length == 1 && name.len() > 1 && place.name.contains('(') && name.first() == typed.first())
                 });

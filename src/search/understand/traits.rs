@@ -3,6 +3,7 @@
 use super::{Reader, Taken};
 use crate::search::ChipKind;
 use crate::search::normalize::fold;
+use crate::search::sound::stem;
 use crate::search::vocabulary::{FILLER, NOT};
 
 impl Reader<'_> {
@@ -22,7 +23,9 @@ impl Reader<'_> {
             }
             // "niet praten" means a trait; "niet programmeren" only that word, where the data knows it.
             let (length, found) = match self.trait_at(target) {
-                Some((1, id)) if id != self.folded(target) && self.index.knows_as_name(self.folded(target)) => {
+                Some((1, id))
+                    if stem(&id) != stem(self.folded(target)) && self.index.knows_as_name(self.folded(target)) =>
+                {
                     (1, None)
                 }
                 Some((length, id)) => (length, Some(id)),
@@ -62,14 +65,14 @@ impl Reader<'_> {
                 && let Some(record) = self.data.traits.get(&id)
             {
                 // A phrase says it all; a single word may also stand in a title, or be what is looked for: "trekkers".
-                let is_name = self.folded(at) != id && self.index.knows_as_name(self.folded(at));
+                let is_name = stem(self.folded(at)) != stem(&id) && self.index.knows_as_name(self.folded(at));
                 let taken = match length {
                     1 if is_name => Taken::MustSearch,
                     1 => Taken::AlsoSearch,
                     _ => Taken::Yes,
                 };
                 self.chip(at, length, ChipKind::Trait, &id, &record.name, taken);
-                let is_sure = length > 1 || self.folded(at) == id;
+                let is_sure = length > 1 || stem(self.folded(at)) == stem(&id);
                 self.out.wishes.traits.push((id, is_sure));
                 at += length;
             } else {
@@ -88,7 +91,8 @@ impl Reader<'_> {
             let id_words = std::iter::once(record.id.as_str()).chain([record.name.as_str()]);
             for phrase in id_words.chain(record.also.iter().map(String::as_str)) {
                 let phrase = fold(phrase);
-                if let Some(length) = self.phrase_at(at, &phrase)
+                if let Some(length) =
+                    self.phrase_at(at, &phrase).or_else(|| (stem(&phrase) == stem(self.folded(at))).then_some(1))
                     && best.as_ref().is_none_or(|(longest, _)| length > *longest)
                 {
                     best = Some((length, record.id.0.clone()));
