@@ -1,0 +1,86 @@
+//! The authored files as the two that the app fetches: see `techniekverkenner::dataset`.
+
+use anyhow::{Context, Result, anyhow};
+use serde_json::{Map, Value};
+use std::fs;
+use std::path::Path;
+use techniekverkenner::dataset::{Dataset, SCHEMA_VERSION, parse_core};
+
+/// What lists and search need: it must arrive before search works.
+const CORE: [&str; 14] = [
+    "manifest",
+    "worlds",
+    "sectors",
+    "traits",
+    "careers",
+    "studies",
+    "institutions",
+    "employers",
+    "initiatives",
+    "places",
+    "occupation-groups",
+    "synonyms",
+    "study-careers",
+    "sector-careers",
+];
+
+/// What may follow.
+const DETAILS: [&str; 7] = ["sources", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+
+/// The two bundles, minified.
+#[derive(Clone, Debug)]
+pub struct Bundles {
+    /// `dataset-core.json`.
+    pub core: String,
+    /// `dataset-details.json`.
+    pub details: String,
+}
+
+/// Bundles the files of `dir`.
+///
+/// # Errors
+/// Where a file is missing or no JSON. Records that do not fit their types are the business of `data check`.
+pub fn from_dir(dir: &Path) -> Result<Bundles> {
+    let mut core = with_version();
+    let mut notes = Map::new();
+    for name in CORE {
+        let mut table = read(dir, name)?;
+        move_notes(name, &mut table, &mut notes);
+        core.insert(name.to_owned(), table);
+    }
+    let mut details = with_version();
+    for name in DETAILS {
+        details.insert(name.to_owned(), read(dir, name)?);
+    }
+    details.insert("notes".to_owned(), notes.into());
+    Ok(Bundles { core: Value::from(core).to_string(), details: Value::from(details).to_string() })
+}
+
+/// The dataset as the app would read it from the core bundle.
+///
+/// # Errors
+/// As [`from_dir`], and where the app would refuse the bundle.
+pub fn dataset(dir: &Path) -> Result<Dataset> {
+    let (dataset, _) = parse_core(&from_dir(dir)?.core).map_err(|fatal| anyhow!("the core bundle: {fatal:?}"))?;
+    Ok(dataset)
+}
+
+fn with_version() -> Map<String, Value> {
+    Map::from_iter([("schema_version".to_owned(), SCHEMA_VERSION.into())])
+}
+
+fn read(dir: &Path, name: &str) -> Result<Value> {
+    let file = dir.join(format!("{name}.json"));
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| file.display().to_string())
+}
+
+/// Moves the remarks of the records, which no list shows, to `table/id` in `notes`.
+fn move_notes(name: &str, table: &mut Value, notes: &mut Map<String, Value>) {
+    for record in table.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        let Some(note) = record.remove("note") else { continue };
+        if let Some(id) = record.get("id").and_then(Value::as_str) {
+            notes.insert(format!("{name}/{id}"), note);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Texts: there, tidy, readable, and about no private person.
+
+use super::walk::{Found, every_text};
+use crate::data::files::Authored;
+use crate::data::problem::Problem;
+
+/// Fields with an address on the web.
+const ADDRESSES: [&str; 3] = ["url", "website", "esco_uri"];
+
+/// Texts that we wrote ourselves, by file and field: short sentences, no banned words.
+const OWN: &[(&str, &str)] = &[
+    ("worlds", "about"),
+    ("sectors", "about"),
+    ("careers", "does"),
+    ("glossary", "meaning"),
+    ("interest-items", "statement"),
+    ("study-careers", "reason"),
+];
+/// Most words in a sentence of ours. We aim at 12; a list of examples may be longer.
+const LONGEST_SENTENCE: usize = 25;
+/// Words that look down on a level, promise work, or speak to one half of the class.
+const BANNED: [&str; 11] = [
+    "laagopgeleid",
+    "hoogopgeleid",
+    "lageropgeleid",
+    "slechts mbo",
+    "maar mbo",
+    "gegarandeerd werk",
+    "baangarantie",
+    "zoekt personeel",
+    "heeft nodig",
+    "jongens",
+    "meisjes",
+];
+
+/// No text is empty or has stray white space.
+pub fn check_texts(data: &Authored, problems: &mut Vec<Problem>) {
+    every_text(data, |found, text| {
+        if text.trim().is_empty() {
+            problems.push(found.problem("a text", format!("{text:?}")));
+        } else if text.trim() != text || text.contains("  ") || text.contains(['\n', '\t', '\u{a0}']) {
+            problems.push(found.problem("a text without stray white space", format!("{text:?}")));
+        } else if text.contains('\u{fffd}') || text.contains("Ã") {
+            problems.push(found.problem("readable letters", format!("{text:?}")));
+        }
+    });
+}
+
+/// Addresses on the web are whole ones.
+pub fn check_addresses(data: &Authored, problems: &mut Vec<Problem>) {
+    every_text(data, |found, text| {
+        if ADDRESSES.contains(&found.field.as_str()) && !is_address(text) {
+            problems.push(found.problem("an address such as https://example.nl/page", format!("{text:?}")));
+        }
+    });
+}
+
+/// No e-mail address and no phone number: the dataset names no private persons.
+pub fn check_no_private_persons(data: &Authored, problems: &mut Vec<Problem>) {
+    every_text(data, |found, text| {
+        if ADDRESSES.contains(&found.field.as_str()) || found.path.starts_with("host.") {
+            return;
+        }
+        if has_email(text) {
+            problems.push(found.problem("no e-mail address", format!("{text:?}")));
+        }
+        if has_phone_number(text) {
+            problems.push(found.problem("no phone number", format!("{text:?}")));
+        }
+    });
+}
+
+/// Our own texts are easy to read and respectful.
+pub fn check_own_texts(data: &Authored, problems: &mut Vec<Problem>) {
+    every_text(data, |found, text| {
+        if !is_own(found) {
+            return;
+        }
+        for sentence in text.split_inclusive(['.', '!', '?', ';']) {
+            let words = sentence.split_whitespace().count();
+            if words > LONGEST_SENTENCE {
+                let expected = format!("sentences of at most {LONGEST_SENTENCE} words");
+                problems.push(found.problem(expected, format!("{words} words: {:?}", sentence.trim())));
+            }
+        }
+        let lower = text.to_lowercase();
+        for word in BANNED.iter().filter(|word| lower.contains(**word)) {
+            problems.push(found.problem(format!("a text without {word:?}"), format!("{text:?}")));
+        }
+    });
+}
+
+fn is_own(found: &Found) -> bool {
+    let shape = found.shape();
+    OWN.iter().any(|(file, field)| *file == found.table.name && *field == shape)
+}
+
+fn is_address(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host_char = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
+    host.contains('.')
+        && !host.starts_with('.')
+        && host.chars().all(is_host_char)
+        && !text.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>'))
+}
+
+fn has_email(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        word.split_once('@').is_some_and(|(name, host)| {
+            name.ends_with(|c: char| c.is_alphanumeric()) && host.trim_end_matches(['.', ',', ')']).contains('.')
+        })
+    })
+}
+
+/// A Dutch number: ten digits from 0, or +31 and nine, with spaces, hyphens or brackets between them.
+fn has_phone_number(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')');
+    text.split(|c| !is_part(c)).any(|run| {
+        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+        (digits.len() == 10 && digits.starts_with('0')) || (run.contains("+31") && digits.len() >= 11)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_email, has_phone_number, is_address};
+
+    #[test]
+    fn phone_numbers_and_mail_are_found() {
+        for text in ["bel 0316-123456.. 0316 123 456", "06-12345678", "+31 6 12345678", "(0314) 12 34 56"] {
+            assert!(has_phone_number(text), "{text}");
+        }
+        for text in ["in 2019-2024", "crebo 25297", "2023-02-03", "150-200 medewerkers", "3D 0,5"] {
+            assert!(!has_phone_number(text), "{text}");
+        }
+        assert!(has_email("mail info@firma.nl."));
+        assert!(!has_email("volg @firma of 5 @ 3"));
+    }
+
+    #[test]
+    fn whole_addresses_are_told_from_others() {
+        for good in ["https://a.nl", "http://www.a.nl/x?y=1#z", "https://a-b.co.uk/%20"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in ["a.nl", "https://", "https://a", "https://a.nl/b c", "ftp://a.nl", "javascript:alert(1)"] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
+}
