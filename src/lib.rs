@@ -6,3 +6,6 @@
 pub mod model;
 pub mod dataset;
 pub mod search;
+pub mod text;
+#[cfg(feature = "web")]
+pub mod web;

@@ -5,7 +5,7 @@
 mod common;
 
 use proptest::prelude::*;
-use techniekverkenner::dataset::{Fatal, Proof, Record, parse_core, parse_details};
+use techniekverkenner::dataset::{Fatal, Proof, Record, StudyRelation, parse_core, parse_details};
 
 #[test]
 fn one_bad_record_is_left_out_and_named() {
@@ -59,6 +59,66 @@ fn a_sector_that_names_the_product_is_no_core_proof() {
     let brickworks = data.employers.shown("vandersanden-spijk").expect("it is shown");
     let mason = data.careers_at(brickworks).into_iter().find(|at| at.career.id.as_str() == "metselaar");
     assert!(mason.is_none_or(|at| at.proof == Proof::SideSector));
+}
+
+#[test]
+fn careers_of_one_group_share_one_figure() {
+    let data = common::dataset();
+    for career in data.careers.iter_shown() {
+        for other in data.same_wage_group(career) {
+            assert_eq!(other.occupation_group, career.occupation_group);
+            assert_eq!(other.wage.as_ref().map(|wage| wage.month_min), career.wage.as_ref().map(|wage| wage.month_min));
+            assert!(data.same_wage_group(other).iter().any(|back| back.id == career.id));
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_a_record_is_shown_and_never_itself() {
+    let data = common::dataset();
+    for career in data.careers.iter_shown() {
+        for (other, shared) in data.related_careers(career) {
+            assert!(other.id != career.id && other.hidden().is_none() && shared.len() >= 2);
+        }
+    }
+    for study in data.studies.iter_shown() {
+        for (other, relation) in data.related_studies(study) {
+            assert!(other.id != study.id && other.hidden().is_none());
+            let back = data.related_studies(other).into_iter().find(|(found, _)| found.id == study.id);
+            let (_, back) = back.expect("the way back");
+            let expected = match relation {
+                StudyRelation::SameName => StudyRelation::SameName,
+                StudyRelation::StepUp => StudyRelation::StepDown,
+                StudyRelation::StepDown => StudyRelation::StepUp,
+            };
+            assert_eq!(back, expected, "{} and {}", study.id, other.id);
+        }
+    }
+    let employer = data.employers.shown("alliander-duiven").expect("it is shown");
+    let near = data.employers_like(employer);
+    assert!(!near.is_empty() && near.iter().all(|(other, sector, _)| other.sectors.contains(sector)));
+    let km: Vec<_> = near.iter().map(|(.., km)| km.unwrap_or(f64::MAX)).collect();
+    assert!(km.is_sorted(), "nearest first");
+    for initiative in data.initiatives.iter_shown() {
+        assert!(data.related_initiatives(initiative).iter().all(|(other, ..)| other.id != initiative.id));
+    }
+}
+
+#[test]
+fn employers_of_several_careers_keep_the_strongest_tie() {
+    let data = common::dataset();
+    let careers = ["lasser", "netmonteur"].map(|id| data.careers.shown(id).expect("it is shown"));
+    let found = data.employers_of_any(careers);
+    assert!(found.windows(2).all(|pair| pair[0].0.proof <= pair[1].0.proof), "strongest proof first");
+    for (best, ties) in &found {
+        assert!(!ties.is_empty());
+        for career in careers {
+            let own = data.employers_of(&career.id).into_iter().find(|own| own.employer.id == best.employer.id);
+            assert!(own.is_none_or(|own| own.proof >= best.proof), "{}", best.employer.id);
+        }
+    }
+    let world = "hi-tech-science".into();
+    assert!(data.careers_in(&world).iter().all(|career| career.worlds.contains(&world)));
 }
 
 #[test]

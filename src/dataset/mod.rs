@@ -9,7 +9,7 @@ mod links;
 mod table;
 
 pub use bundle::{Fatal, Problem, parse_core, parse_details};
-pub use links::{CareerAtEmployer, EmployerOfCareer, Proof};
+pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, StudyRelation};
 pub use table::{Record, Table};
 
 use crate::model::{

@@ -26,7 +26,7 @@ pub use level::{Level, Mode};
 pub use link::{Grade, LinkBasis, SectorCareer, StudyCareer, Synonym};
 pub use place::{GeoPoint, Place, RailStop, Region};
 pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
-pub use provenance::{Confidence, Hidden, HiddenReason, Source};
+pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};
 pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
 pub use world::{InterestItem, Riasec, Sector, Trait, World};

@@ -66,3 +66,37 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<String>,
 }
+
+/// Was a fact older than three years on a day? Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what is no date is not old.
+#[must_use]
+pub fn is_older_than_three_years(as_of: &str, today: &str) -> bool {
+    let Some((year, rest)) = today.split_at_checked(4) else { return false };
+    let Ok(year) = year.parse::<u16>() else { return false };
+    let limit = format!("{:04}{rest}", year.saturating_sub(3));
+    let is_date = as_of.starts_with(|first: char| first.is_ascii_digit());
+    // As far as the date is known, it counts for the younger: `2023` may be its last day.
+    is_date && limit.get(..as_of.len().min(limit.len())).is_some_and(|limit| as_of < limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_old_after_three_years() {
+        for (as_of, is_old) in [
+            ("2019", true),
+            ("2022-12", true),
+            ("2023-11-23", true),
+            ("2023-11-24", false),
+            ("2023-11", false),
+            ("2023", false),
+            ("2026", false),
+            ("zomer 2015", false),
+            ("", false),
+        ] {
+            assert_eq!(is_older_than_three_years(as_of, "2026-11-24"), is_old, "{as_of}");
+        }
+        assert!(!is_older_than_three_years("2019", "é"));
+    }
+}

@@ -4,8 +4,13 @@
 //! place). The count beside an option is the number of rows that the list has when only that option is chosen in its
 //! facet and the choices in all other facets stay.
 
-use crate::dataset::Dataset;
-use crate::model::{Career, Employer, Initiative, Institution, SectorId, Study, TraitId, WorldId};
+mod rows;
+mod state;
+
+pub use rows::{career_rows, employer_rows, initiative_rows, school_rows, study_rows};
+pub use state::{ListSpec, ListState, STEP, Sort, View, key};
+
+use crate::model::Level;
 use std::collections::BTreeMap;
 
 /// Something that a list can be narrowed by.
@@ -71,8 +76,12 @@ impl Facet {
 pub struct Row<'a> {
     /// Its id.
     pub id: &'a str,
-    /// Its title, by which the list is sorted.
+    /// Its title, by which the list is sorted unless the pupil wants it otherwise.
     pub title: &'a str,
+    /// Its lowest level, where it has one.
+    pub level: Option<Level>,
+    /// The name of its one place, where it has one.
+    pub place: Option<&'a str>,
     /// The values it has, by facet. A value is an id or a slug.
     pub values: Vec<(Facet, String)>,
 }
@@ -83,6 +92,12 @@ impl Row<'_> {
     }
 }
 
+/// The value of a place or a domain in addresses. For a place of the dataset it is its id.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    super::fold(name).replace(' ', "-")
+}
+
 /// The choices made, by facet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices(BTreeMap<Facet, Vec<String>>);
@@ -90,10 +105,50 @@ pub struct Choices(BTreeMap<Facet, Vec<String>>);
 impl Choices {
     /// Chooses a value; twice changes nothing.
     pub fn choose(&mut self, facet: Facet, value: &str) {
-        let values = self.0.entry(facet).or_default();
-        if !value.is_empty() && !values.iter().any(|chosen| chosen == value) {
-            values.push(value.to_owned());
+        if !value.is_empty() && !self.has(facet, value) {
+            self.0.entry(facet).or_default().push(value.to_owned());
         }
+    }
+
+    /// Chooses a value, or drops it where it was chosen.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        if self.has(facet, value) {
+            self.drop_value(facet, value);
+        } else {
+            self.choose(facet, value);
+        }
+    }
+
+    /// Drops a value.
+    pub fn drop_value(&mut self, facet: Facet, value: &str) {
+        if let Some(values) = self.0.get_mut(&facet) {
+            values.retain(|chosen| chosen != value);
+            if values.is_empty() {
+                self.0.remove(&facet);
+            }
+        }
+    }
+
+    /// Drops all values of a facet.
+    pub fn drop_facet(&mut self, facet: Facet) {
+        self.0.remove(&facet);
+    }
+
+    /// The values chosen in a facet.
+    pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
+        self.0.get(&facet).into_iter().flatten().map(String::as_str)
+    }
+
+    /// How many values are chosen.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.values().map(Vec::len).sum()
+    }
+
+    /// Is nothing chosen?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// Is the value chosen?
@@ -156,73 +211,24 @@ pub fn options(rows: &[Row], choices: &Choices, facet: Facet) -> Vec<FacetOption
         .collect()
 }
 
-/// Careers as rows, by title.
+/// Where a value stands among the options: levels ascend, of other facets the commonest value comes first. It counts
+/// all rows, whatever is chosen, so that options stay put while choosing.
 #[must_use]
-pub fn career_rows(data: &Dataset) -> Vec<Row<'_>> {
-    sorted(data.careers.iter_shown().map(|career: &Career| {
-        let mut values = values(Facet::World, career.worlds.iter().map(WorldId::as_str));
-        values.extend(self::values(Facet::Sector, career.sectors.iter().map(SectorId::as_str)));
-        values.extend(self::values(Facet::Level, career.levels.iter().map(|level| level.slug())));
-        values.extend(self::values(Facet::Trait, career.traits.iter().map(TraitId::as_str)));
-        Row { id: career.id.as_str(), title: &career.name, values }
-    }))
+pub fn rank(rows: &[Row], facet: Facet, value: &str) -> usize {
+    if facet == Facet::Level {
+        return Level::ALL.iter().position(|level| level.slug() == value).unwrap_or(usize::MAX);
+    }
+    usize::MAX - rows.iter().filter(|row| row.has(facet, value)).count()
 }
 
-/// Studies as rows, by title.
+/// Nothing fits: the facet that brings back the most rows when its choices are dropped, with how many. `None` where
+/// no single facet helps.
 #[must_use]
-pub fn study_rows(data: &Dataset) -> Vec<Row<'_>> {
-    sorted(data.studies.iter_shown().map(|study: &Study| {
-        let schools =
-            study.offerings.iter().filter_map(|offering| data.institutions.shown(offering.institution.as_str()));
-        let mut values = values(Facet::Level, [study.level.slug()].into_iter());
-        values.extend(self::values(Facet::Mode, study.modes.iter().map(|mode| mode.slug())));
-        values.push((Facet::Domain, study.domain.clone()));
-        values.extend(schools.filter_map(|school| school.place.clone()).map(|place| (Facet::Place, place)));
-        Row { id: study.id.as_str(), title: &study.name, values }
-    }))
-}
-
-/// Schools as rows, by title.
-#[must_use]
-pub fn school_rows(data: &Dataset) -> Vec<Row<'_>> {
-    sorted(data.institutions.iter_shown().map(|school: &Institution| {
-        let mut values =
-            vec![(Facet::Kind, school.kind.slug().to_owned()), (Facet::Region, school.region.slug().to_owned())];
-        values.extend(school.place.iter().map(|place| (Facet::Place, place.clone())));
-        Row { id: school.id.as_str(), title: &school.name, values }
-    }))
-}
-
-/// Employers as rows, by title.
-#[must_use]
-pub fn employer_rows(data: &Dataset) -> Vec<Row<'_>> {
-    sorted(data.employers.iter_shown().map(|employer: &Employer| {
-        let mut values = values(Facet::Sector, employer.sectors.iter().map(SectorId::as_str));
-        values.push((Facet::Region, employer.region.slug().to_owned()));
-        values.push((Facet::Place, employer.place.clone()));
-        Row { id: employer.id.as_str(), title: &employer.name, values }
-    }))
-}
-
-/// Initiatives as rows, by title.
-#[must_use]
-pub fn initiative_rows(data: &Dataset) -> Vec<Row<'_>> {
-    sorted(data.initiatives.iter_shown().map(|initiative: &Initiative| {
-        let mut values = values(Facet::Pillar, initiative.pillars.iter().map(|pillar| pillar.slug()));
-        values.push((Facet::Kind, initiative.kind.slug().to_owned()));
-        values.push((Facet::Place, initiative.place.clone()));
-        Row { id: initiative.id.as_str(), title: &initiative.name, values }
-    }))
-}
-
-fn values<'a>(facet: Facet, values: impl Iterator<Item = &'a str>) -> Vec<(Facet, String)> {
-    values.map(|value| (facet, value.to_owned())).collect()
-}
-
-fn sorted<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Row<'a>> {
-    let mut rows: Vec<_> = rows.collect();
-    rows.sort_by_cached_key(|row| (super::fold(row.title), row.id));
-    rows
+pub fn best_to_drop(rows: &[Row], choices: &Choices) -> Option<(Facet, usize)> {
+    let count = |facet| rows.iter().filter(|row| choices.fits(row, Some(facet))).count();
+    let best = choices.0.keys().map(|facet| (*facet, count(*facet))).filter(|(_, count)| *count > 0);
+    // Of equals the first: `max_by_key` would take the last.
+    best.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 #[cfg(test)]
@@ -232,7 +238,7 @@ mod tests {
 
     fn row(values: &[(Facet, &str)]) -> Row<'static> {
         let values = values.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect();
-        Row { id: "x", title: "x", values }
+        Row { id: "x", title: "x", level: None, place: None, values }
     }
 
     fn any_rows() -> impl Strategy<Value = Vec<Row<'static>>> {
@@ -276,6 +282,32 @@ mod tests {
                     prop_assert_eq!(fitting(&rows, &only).len(), option.count);
                 }
             }
+        }
+
+        #[test]
+        fn dropping_the_best_facet_leaves_what_was_promised(rows in any_rows(), choices in any_choices()) {
+            let promised = best_to_drop(&rows, &choices);
+            for facet in [Facet::Level, Facet::Place] {
+                let mut fewer = choices.clone();
+                fewer.drop_facet(facet);
+                let left = fitting(&rows, &fewer).len();
+                match promised {
+                    Some((best, count)) if best == facet => prop_assert_eq!(left, count),
+                    Some((_, count)) if choices.of(facet).next().is_some() => prop_assert!(left <= count),
+                    None if choices.of(facet).next().is_some() => prop_assert_eq!(left, 0),
+                    _ => {}
+                }
+            }
+        }
+
+        #[test]
+        fn toggling_twice_changes_nothing(choices in any_choices(), value in "[a-c]") {
+            let mut toggled = choices.clone();
+            toggled.toggle(Facet::Level, &value);
+            prop_assert_ne!(&toggled, &choices);
+            toggled.toggle(Facet::Level, &value);
+            prop_assert_eq!(toggled.len(), choices.len());
+            prop_assert_eq!(toggled.has(Facet::Level, &value), choices.has(Facet::Level, &value));
         }
 
         #[test]

@@ -4,14 +4,26 @@ use std::path::Path;
 use techniekverkenner::dataset::{Dataset, parse_core};
 
 const TABLES: [&str; 13] = [
-    "worlds", "sectors", "traits", "careers", "studies", "institutions", "employers", "initiatives", "places",
-    "occupation-groups", "synonyms", "study-careers", "sector-careers",
+    "worlds",
+    "sectors",
+    "traits",
+    "careers",
+    "studies",
+    "institutions",
+    "employers",
+    "initiatives",
+    "places",
+    "occupation-groups",
+    "synonyms",
+    "study-careers",
+    "sector-careers",
 ];
 
 /// The text of the core bundle, made from the authored files.
 pub fn core_bundle() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let read = |name: &str| std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("the authored file is there");
+    let read =
+        |name: &str| std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("the authored file is there");
     let mut text = format!("{{\"schema_version\":1,\"manifest\":{}", read("manifest"));
     for table in TABLES {
         text.push_str(&format!(",\"{table}\":{}", read(table)));

@@ -1,0 +1,60 @@
+use crate::text::{Document, Section};
+
+pub(super) const PRIVACY: Document = Document {
+    title: "Privacy",
+    lead: "Deze app weet niet wie je bent. Dat willen we ook niet weten.",
+    sections: &[
+        Section {
+            title: "Wat we van jou bewaren",
+            paragraphs: &[
+                "Niets. Er is geen account en geen server die iets opslaat.",
+                "Je taal en je kleuren staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
+            ],
+        },
+        Section {
+            title: "Wie er meekijkt",
+            paragraphs: &[
+                "Niemand. We tellen geen bezoek en plaatsen geen cookies.",
+                "De app vraagt niets op bij andere websites. Wat je typt, blijft op je apparaat.",
+                "De website waar de app op staat, ziet wel dat je de app ophaalt. Dat is bij elke website zo.",
+            ],
+        },
+        Section {
+            title: "Links naar anderen",
+            paragraphs: &[
+                "Soms staat er een link naar een school of bedrijf.",
+                "Op die website gelden hun eigen regels.",
+            ],
+        },
+    ],
+};
+
+pub(super) const ACCESSIBILITY: Document = Document {
+    title: "Toegankelijkheid",
+    lead: "Iedereen moet deze app kunnen gebruiken.",
+    sections: &[
+        Section {
+            title: "Zo werkt het",
+            paragraphs: &[
+                "Alles werkt met een vinger, een muis, een toetsenbord en een schermlezer.",
+                "Vergroot de tekst gerust tot 200 procent. Alles blijft leesbaar.",
+                "Onderaan elke pagina kies je licht, donker of veel contrast.",
+                "Wil je minder beweging? De app volgt de instelling van je apparaat.",
+            ],
+        },
+        Section {
+            title: "Met het toetsenbord",
+            paragraphs: &[
+                "Met Tab ga je verder. Met Enter open je iets.",
+                "In het zoekveld loop je met de pijltjes door de suggesties. Met Escape sluit je ze.",
+            ],
+        },
+        Section {
+            title: "Wat we nastreven",
+            paragraphs: &[
+                "We bouwen naar WCAG 2.2, niveau AA. Een programma test elke pagina.",
+                "Een onafhankelijk onderzoek is er nog niet. Daarom beloven we geen keurmerk.",
+            ],
+        },
+    ],
+};

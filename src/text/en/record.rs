@@ -1,0 +1,275 @@
+use super::count;
+use crate::search::Kind;
+use crate::text::record::{
+    CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
+    StudyTexts, WorldTexts,
+};
+
+pub(super) const TEXTS: RecordTexts = RecordTexts {
+    shared: SHARED,
+    missing: MISSING,
+    report: REPORT,
+    career: CAREER,
+    study: STUDY,
+    school: SCHOOL,
+    employer: EMPLOYER,
+    initiative: INITIATIVE,
+    world: WORLD,
+};
+
+const SHARED: SharedTexts = SharedTexts {
+    unknown: "We do not know",
+    triangle: "Go straight to",
+    count: |kind, number| match kind {
+        Kind::Career => count(number, "career", "careers"),
+        Kind::Study => count(number, "study", "studies"),
+        Kind::Employer => count(number, "company", "companies"),
+        Kind::School => count(number, "school", "schools"),
+        Kind::Initiative => count(number, "initiative", "initiatives"),
+        Kind::Place => count(number, "place", "places"),
+        Kind::World => count(number, "world", "worlds"),
+    },
+    website: "Website",
+    place: "Place",
+    region: "Region",
+    in_english: |name| format!("In English: {name}"),
+    from_place: "Close to which place?",
+    from_nowhere: "Choose a place",
+    from_chosen: |place| format!("What is near {place} now comes first."),
+    from_hint: "We measure in a straight line. A river makes the way longer.",
+    km: |km| match km {
+        0 => "in this place".to_owned(),
+        km => format!("about {km} km"),
+    },
+    source_is: "Source:",
+    age: |year| format!("Data from {year}, please check."),
+    age_unknown: "We do not know how old this is. Please check.",
+    companies: "Companies where this work can occur",
+    companies_lead: "These are no vacancies. We do not know who is hiring now.",
+    via: |name| format!("fits: {name}"),
+    both_in: |sector| format!("sector: {sector}"),
+    side_companies: |number| {
+        format!("Sometimes also at {}", count(number, "other company", "other companies"))
+    },
+    list_of: |parts| list(parts, "and"),
+    or_list: |parts| list(parts, "or"),
+    related: "Similar",
+    mode_unknown: "How you learn at this school: we do not know.",
+    ask_roc: "We do not know every school. Also ask the regional college (roc).",
+    all_of: |kind| match kind {
+        Kind::Career => "All careers",
+        Kind::Study => "All studies",
+        Kind::Employer => "All companies",
+        Kind::School => "All schools",
+        Kind::Initiative => "All initiatives",
+        Kind::Place | Kind::World => "To the start",
+    },
+};
+
+fn list(parts: &[&str], word: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+const MISSING: MissingTexts = MissingTexts {
+    unknown_title: |kind| match kind {
+        Kind::Career => "We do not know this career",
+        Kind::Study => "We do not know this study",
+        Kind::Employer => "We do not know this company",
+        Kind::School => "We do not know this school",
+        Kind::Initiative => "We do not know this initiative",
+        Kind::Place => "We do not know this place",
+        Kind::World => "We do not know this world",
+    },
+    unknown_lead: |id| format!("We have nothing called ‘{id}’. Perhaps the address has a typing mistake."),
+    hidden_title: "We do not show this now",
+    hidden_lead: |name, reason| format!("You are looking for ‘{name}’. {reason}"),
+    hidden_why: "We only show what we know well enough.",
+    nearest: "These come closest",
+    searching: "We are looking for what comes close.",
+    nothing_near: "We found nothing that comes close. Search above with another word.",
+};
+
+const REPORT: ReportTexts = ReportTexts {
+    open: "Report a mistake",
+    lead: "Is something wrong? We prepare a text for you. The app sends nothing. Copy the text and give it to your teacher or counsellor.",
+    what: "What is wrong?",
+    result: "The text to copy",
+    copy: "Copy the text",
+    copied: "The text is copied.",
+    selected: "Copying does not work by itself. The text is selected: copy it yourself.",
+    text: |record, name, address, what| {
+        format!("Mistake found in Techniekverkenner\nAbout: {name} ({record})\nPage: {address}\nWhat is wrong: {what}")
+    },
+    what_empty: "(not filled in yet)",
+};
+
+const CAREER: CareerTexts = CareerTexts {
+    also_called: |names| format!("People also say: {names}."),
+    work_is: "What the work is like",
+    pay: "What such work pays",
+    pay_unknown: "We do not know. Statistics Netherlands gives no figure for this group.",
+    pay_not_yours: "The figure is about the whole group, not one job or company.",
+    same_group: |number| format!("Same group, same figure: {} more", count(number, "career", "careers")),
+    same_group_lead: "These careers belong to the same group. So the figure does not say which one pays more.",
+    levels: "Which level is usual?",
+    levels_usual: |levels| format!("Usually {levels}."),
+    levels_hope: "You can always learn more later.",
+    studies: "Studies that lead here",
+    studies_none: "We do not know a study for this career yet.",
+    no_code: "We have no study code of its own for this career.",
+    other_levels: "More studies",
+    nearest: |school| format!("Nearest that we know: {school}."),
+    nearest_with_km: |school, km| format!("Nearest that we know: {school}, about {km} km."),
+    offered_by: |schools| format!("Taught at {schools}, as far as we know."),
+    only_inferred: "A school nearby is not certain. Look at the study.",
+    offered_unknown: "We do not know who offers this in the region.",
+    named: "Named in the source",
+    named_lead: "A source names this work at this company.",
+    core: "Same kind of company",
+    core_lead: "This work is usual at such companies. We do not know whether it is done here.",
+    none_core: "We know no company in the region where this work is usual.",
+    press: "What we read",
+    press_says: |says, group, region, date| {
+        let date = date.map_or_else(|| "without a date".to_owned(), |date| format!("of {date}"));
+        format!("An article {date} is about the group ‘{group}’ ({region}). It says, in Dutch: ‘{says}’.")
+    },
+    press_mind: "This is about a whole group of work, not about this career.",
+    related_shares: |shared| format!("Same world. Also: {shared}."),
+    codes: "Codes for counsellors",
+    codes_crebo: "Crebo codes",
+    codes_crebo_mind: "Old codes may be among them.",
+};
+
+const STUDY: StudyTexts = StudyTexts {
+    lead: |kind, level, duration| format!("{kind}, {level}. Usually {duration}."),
+    facts: "In short",
+    kind: "Kind",
+    level: "Level",
+    duration: "How long",
+    modes: "How you learn",
+    modes_mind: "This belongs to the study. How you learn at a school: we do not know, unless it says so.",
+    code: "Code",
+    code_value: |system, code| format!("{code} ({system})"),
+    code_cohort: |year| format!("seen for students who start in {year}"),
+    earlier_codes: "Earlier codes",
+    code_system_crebo: "crebo, the list of mbo studies",
+    code_system_isat: "isat, the list of higher education",
+    code_system_vmbo: "short name of the vmbo profile",
+    domain: "Field",
+    requirements: "Which subjects do you need?",
+    requirements_old: |year, text| format!("In {year} the rule was: {text}."),
+    requirements_new: |year, text| format!("The rule of {year}: {text}."),
+    requirements_ask: "Rules change. Ask the school.",
+    offered: "Where can you learn this?",
+    offered_nearest: |place| format!("The school nearest to {place} comes first, as far as we know."),
+    offered_stated: "Stated in the source",
+    offered_inferred: "Inferred, so not certain",
+    offered_inferred_lead: "We think this is right, but no source says so. Ask the school.",
+    offered_none: "We do not know who offers this in the region.",
+    checked: |date| format!("looked at in {date}"),
+    modes_here: |modes| format!("At this school: {modes}."),
+    careers: "Careers after this study",
+    careers_none: "We do not know a career for this study yet.",
+    leads_to: "What the source says",
+    leads_to_lead: "The source uses these words. They are no promises.",
+    companies_none: "We know no company in the region that fits these careers.",
+    chances: "What we read about work",
+    chances_mind: "These are news reports. They are a mood, not a score.",
+    chance_year: |year| format!("in {year}"),
+    chance_no_year: "year unknown",
+    chance_work: "work",
+    chance_placement: "placement or apprenticeship",
+    related_same_name: |level| format!("same name, {level}"),
+    related_up: |level| format!("one step up: {level}"),
+    related_down: |level| format!("one step down: {level}"),
+    related_hope: "Every study has a next step. You can also go on later.",
+};
+
+const SCHOOL: SchoolTexts = SchoolTexts {
+    lead: |kind, place| format!("{kind} in {place}."),
+    about: "About this school",
+    offers: "According to the source",
+    studies: "What you can learn here",
+    studies_lead: "As far as we know. Ask the school what there is now.",
+    studies_none: "We do not know which technical studies there are here.",
+    general: "Also here",
+    general_lead: "The source does not say exactly which study this is.",
+    inferred: "inferred, so not certain",
+    careers: "Careers after these studies",
+    careers_lead: "You can become this with what you learn here.",
+    companies: "Companies near this school",
+    companies_lead: "Work that fits can occur at these companies. These are no vacancies.",
+};
+
+const EMPLOYER: EmployerTexts = EmployerTexts {
+    eyebrow: |place| format!("Company in {place}"),
+    about: "About this company",
+    sectors: "Sectors",
+    staff: "People",
+    staff_whole: "This is the whole company, not this location alone.",
+    staff_mind: "The number comes from the source and may be old.",
+    offers: "Placement, apprenticeship or visit?",
+    offers_once: |what| format!("A page once mentioned: {what}."),
+    offers_mind: "This is no vacancy. Ask the company what is possible now.",
+    careers: "Work that can occur here",
+    careers_lead: "These are no vacancies. We do not know whom the company is hiring now.",
+    named: "Named in the source",
+    named_words: |words| format!("The source names: {words}."),
+    core: "Usual at such companies",
+    core_lead: "This work belongs to the sector. We do not know whether it is done here.",
+    none_core: "We do not know which work is usual here.",
+    side: |number| format!("Sometimes also: {}", count(number, "other career", "other careers")),
+    studies: "Studies for this work",
+    studies_lead: "They teach work that can occur here. A few per level.",
+    near: "Companies like this, nearby",
+    near_reason: |sector| format!("also: {sector}"),
+    km_from_here: |km| match km {
+        0 => "in the same place".to_owned(),
+        km => format!("about {km} km from this company"),
+    },
+};
+
+const INITIATIVE: InitiativeTexts = InitiativeTexts {
+    about: "In short",
+    audience: "For whom",
+    audience_word: |word| {
+        Some(match word {
+            "po" => "primary schools",
+            "vmbo" => "vmbo",
+            "havo-vwo" => "havo and vwo",
+            "mbo" => "mbo",
+            "hbo" => "hbo",
+            "werkenden" => "people who work",
+            "bedrijven" => "companies",
+            "leraren" => "teachers",
+            "ouders" => "parents",
+            _ => return None,
+        })
+    },
+    pillars: "Belongs to",
+    since: "Since",
+    until: "Until",
+    status: "Does it still run?",
+    status_then: |status, date| format!("{status} (according to the source of {date})"),
+    ended_title: "This has ended",
+    ended_lead: "You cannot take part any more. We keep the page for old links.",
+    related: "Similar to this",
+    same_kind: |kind| format!("also: {kind}"),
+    same_pillar: |pillar| format!("also belongs to {pillar}"),
+};
+
+const WORLD: WorldTexts = WorldTexts {
+    themes: "What you find in this world",
+    examples: "Start here",
+    careers: "All careers in this world",
+    companies: "Companies for this world",
+    companies_lead: "Work from this world is usual at such companies. These are no vacancies.",
+    company_careers: |number| format!("fits {} from this world", count(number, "career", "careers")),
+    initiatives: "Try it yourself?",
+    initiatives_lead: "There are technology labs and programmes in the region.",
+    other_worlds: "Look into another world too",
+};

@@ -1,0 +1,102 @@
+//! The words of the interface, in every language, checked at compile time.
+//!
+//! Each area of the screen has a struct in a file of its own; `nl/` and `en/` fill every field of it, so a missing
+//! text does not compile. To add a language: copy `en/`, translate it, add it to [`Lang`] and to [`texts`].
+//! Sentences are short (B1): about twelve words at most. Texts from the dataset are Dutch and are not here.
+
+mod about;
+mod detail;
+mod document;
+mod errors;
+mod format;
+mod frame;
+mod home;
+mod list;
+mod record;
+mod search;
+mod terms;
+
+mod en;
+mod nl;
+
+pub use about::AboutTexts;
+pub use detail::DetailTexts;
+pub use document::{Document, Section};
+pub use errors::ErrorTexts;
+pub use format::Numbers;
+pub use frame::FrameTexts;
+pub use home::{HomeTexts, PillarTexts};
+pub use list::ListTexts;
+pub use record::{
+    CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
+    StudyTexts, WorldTexts,
+};
+pub use search::SearchTexts;
+pub use terms::TermTexts;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Dutch, the language of the dataset.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All languages, the default first.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// The code for the `lang` attribute and for storage.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
+    /// Its own name, in itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Nl => "Nederlands",
+            Self::En => "English",
+        }
+    }
+
+    /// Reads a [`Lang::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+}
+
+/// All texts of one language.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the area of its name")]
+pub struct Texts {
+    pub lang: Lang,
+    pub frame: FrameTexts,
+    pub home: HomeTexts,
+    pub search: SearchTexts,
+    pub list: ListTexts,
+    pub detail: DetailTexts,
+    pub record: RecordTexts,
+    pub about: AboutTexts,
+    pub privacy: Document,
+    pub accessibility: Document,
+    pub errors: ErrorTexts,
+    pub terms: TermTexts,
+    pub numbers: Numbers,
+}
+
+/// The texts of a language.
+#[must_use]
+pub const fn texts(lang: Lang) -> &'static Texts {
+    match lang {
+        Lang::Nl => &nl::TEXTS,
+        Lang::En => &en::TEXTS,
+    }
+}

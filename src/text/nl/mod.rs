@@ -1,0 +1,53 @@
+//! Dutch: the language of the app.
+
+mod about;
+mod detail;
+mod documents;
+mod errors;
+mod frame;
+mod home;
+mod list;
+mod record;
+mod search;
+mod terms;
+
+use super::{Lang, Numbers, Texts};
+
+pub(super) static TEXTS: Texts = Texts {
+    lang: Lang::Nl,
+    frame: frame::TEXTS,
+    home: home::TEXTS,
+    search: search::TEXTS,
+    list: list::TEXTS,
+    detail: detail::TEXTS,
+    record: record::TEXTS,
+    about: about::TEXTS,
+    privacy: documents::PRIVACY,
+    accessibility: documents::ACCESSIBILITY,
+    errors: errors::TEXTS,
+    terms: terms::TEXTS,
+    numbers: NUMBERS,
+};
+
+const NUMBERS: Numbers = Numbers {
+    thousands: '.',
+    euro_gap: "\u{a0}",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+};
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    super::format::plural(&NUMBERS, number, one, many)
+}

@@ -1,0 +1,275 @@
+use super::count;
+use crate::search::Kind;
+use crate::text::record::{
+    CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
+    StudyTexts, WorldTexts,
+};
+
+pub(super) const TEXTS: RecordTexts = RecordTexts {
+    shared: SHARED,
+    missing: MISSING,
+    report: REPORT,
+    career: CAREER,
+    study: STUDY,
+    school: SCHOOL,
+    employer: EMPLOYER,
+    initiative: INITIATIVE,
+    world: WORLD,
+};
+
+const SHARED: SharedTexts = SharedTexts {
+    unknown: "Weten we niet",
+    triangle: "Ga meteen naar",
+    count: |kind, number| match kind {
+        Kind::Career => count(number, "beroep", "beroepen"),
+        Kind::Study => count(number, "opleiding", "opleidingen"),
+        Kind::Employer => count(number, "bedrijf", "bedrijven"),
+        Kind::School => count(number, "school", "scholen"),
+        Kind::Initiative => count(number, "initiatief", "initiatieven"),
+        Kind::Place => count(number, "plaats", "plaatsen"),
+        Kind::World => count(number, "wereld", "werelden"),
+    },
+    website: "Website",
+    place: "Plaats",
+    region: "Regio",
+    in_english: |name| format!("In het Engels: {name}"),
+    from_place: "Dichtbij welke plaats?",
+    from_nowhere: "Kies een plaats",
+    from_chosen: |place| format!("Wat dicht bij {place} is, staat nu bovenaan."),
+    from_hint: "We meten in een rechte lijn. Een rivier maakt de weg langer.",
+    km: |km| match km {
+        0 => "in deze plaats".to_owned(),
+        km => format!("ongeveer {km} km"),
+    },
+    source_is: "Bron:",
+    age: |year| format!("Gegevens uit {year}, controleer zelf."),
+    age_unknown: "We weten niet van wanneer dit is. Controleer het zelf.",
+    companies: "Bedrijven waar dit werk kan voorkomen",
+    companies_lead: "Dit zijn geen vacatures. We weten niet wie er nu mensen zoekt.",
+    via: |name| format!("past bij: {name}"),
+    both_in: |sector| format!("sector: {sector}"),
+    side_companies: |number| {
+        format!("Soms ook bij {}", count(number, "ander bedrijf", "andere bedrijven"))
+    },
+    list_of: |parts| list(parts, "en"),
+    or_list: |parts| list(parts, "of"),
+    related: "Lijkt hierop",
+    mode_unknown: "Leerweg op deze school: weten we niet.",
+    ask_roc: "Wij kennen niet elke school. Vraag ook het roc in je regio.",
+    all_of: |kind| match kind {
+        Kind::Career => "Alle beroepen",
+        Kind::Study => "Alle opleidingen",
+        Kind::Employer => "Alle bedrijven",
+        Kind::School => "Alle scholen",
+        Kind::Initiative => "Alle initiatieven",
+        Kind::Place | Kind::World => "Naar het begin",
+    },
+};
+
+fn list(parts: &[&str], word: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+const MISSING: MissingTexts = MissingTexts {
+    unknown_title: |kind| match kind {
+        Kind::Career => "Dit beroep kennen we niet",
+        Kind::Study => "Deze opleiding kennen we niet",
+        Kind::Employer => "Dit bedrijf kennen we niet",
+        Kind::School => "Deze school kennen we niet",
+        Kind::Initiative => "Dit initiatief kennen we niet",
+        Kind::Place => "Deze plaats kennen we niet",
+        Kind::World => "Deze wereld kennen we niet",
+    },
+    unknown_lead: |id| format!("We hebben niets met de naam ‘{id}’. Misschien zit er een tikfout in het adres."),
+    hidden_title: "Dit laten we nu niet zien",
+    hidden_lead: |name, reason| format!("Je zoekt ‘{name}’. {reason}"),
+    hidden_why: "Wij laten alleen zien wat we goed genoeg weten.",
+    nearest: "Dit lijkt er het meest op",
+    searching: "We zoeken wat erop lijkt.",
+    nothing_near: "We vonden niets dat erop lijkt. Zoek hierboven met een ander woord.",
+};
+
+const REPORT: ReportTexts = ReportTexts {
+    open: "Meld een fout",
+    lead: "Klopt er iets niet? Wij zetten een tekst voor je klaar. De app verstuurt niets. Kopieer de tekst en geef hem aan je docent of decaan.",
+    what: "Wat klopt er niet?",
+    result: "De tekst om te kopiëren",
+    copy: "Kopieer de tekst",
+    copied: "De tekst is gekopieerd.",
+    selected: "Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem zelf.",
+    text: |record, name, address, what| {
+        format!("Fout gevonden in de Techniekverkenner\nGaat over: {name} ({record})\nPagina: {address}\nWat klopt er niet: {what}")
+    },
+    what_empty: "(nog niet ingevuld)",
+};
+
+const CAREER: CareerTexts = CareerTexts {
+    also_called: |names| format!("Mensen zeggen ook: {names}."),
+    work_is: "Zo is het werk",
+    pay: "Wat zulk werk oplevert",
+    pay_unknown: "Weten we niet. Het CBS geeft voor deze groep geen cijfer.",
+    pay_not_yours: "Het cijfer gaat over de hele groep, niet over één beroep of bedrijf.",
+    same_group: |number| format!("Zelfde groep, zelfde cijfer: nog {}", count(number, "beroep", "beroepen")),
+    same_group_lead: "Deze beroepen horen bij dezelfde groep. Het cijfer zegt dus niet welk beroep meer verdient.",
+    levels: "Welk niveau is gewoon?",
+    levels_usual: |levels| format!("Meestal {levels}."),
+    levels_hope: "Je kunt altijd later verder leren.",
+    studies: "Opleidingen die hierheen leiden",
+    studies_none: "Wij kennen nog geen opleiding voor dit beroep.",
+    no_code: "Een eigen opleidingscode voor dit beroep hebben wij niet.",
+    other_levels: "Meer opleidingen",
+    nearest: |school| format!("Het dichtstbij, zover wij weten: {school}."),
+    nearest_with_km: |school, km| format!("Het dichtstbij, zover wij weten: {school}, ongeveer {km} km."),
+    offered_by: |schools| format!("Te leren bij {schools}, zover wij weten."),
+    only_inferred: "Een school in de buurt is niet zeker. Kijk bij de opleiding.",
+    offered_unknown: "Wij weten niet wie dit in de regio aanbiedt.",
+    named: "Genoemd in de bron",
+    named_lead: "Een bron noemt dit werk bij dit bedrijf.",
+    core: "Zelfde soort bedrijf",
+    core_lead: "Bij dit soort bedrijf is dit werk gewoon. Of het hier gebeurt, weten we niet.",
+    none_core: "Wij kennen in de regio geen bedrijf waar dit werk gewoon is.",
+    press: "Wat wij lazen",
+    press_says: |says, group, region, date| {
+        let date = date.map_or_else(|| "zonder datum".to_owned(), |date| format!("van {date}"));
+        format!("Een bericht {date} gaat over de groep ‘{group}’ ({region}). Het zegt: ‘{says}’.")
+    },
+    press_mind: "Dit gaat over een hele groep werk, niet over dit beroep.",
+    related_shares: |shared| format!("Zelfde wereld. Ook: {shared}."),
+    codes: "Codes voor begeleiders",
+    codes_crebo: "Crebocodes",
+    codes_crebo_mind: "Er kunnen oude codes bij staan.",
+};
+
+const STUDY: StudyTexts = StudyTexts {
+    lead: |kind, level, duration| format!("Een {kind} op {level}. Meestal {duration}."),
+    facts: "In het kort",
+    kind: "Soort",
+    level: "Niveau",
+    duration: "Hoe lang",
+    modes: "Hoe je leert",
+    modes_mind: "Dit hoort bij de opleiding. Leerweg op deze school: weten we niet, tenzij het erbij staat.",
+    code: "Code",
+    code_value: |system, code| format!("{code} ({system})"),
+    code_cohort: |year| format!("gezien voor wie begint in {year}"),
+    earlier_codes: "Eerdere codes",
+    code_system_crebo: "crebo, de lijst van mbo-opleidingen",
+    code_system_isat: "isat, de lijst van hbo en universiteit",
+    code_system_vmbo: "afkorting van het vmbo-profiel",
+    domain: "Richting",
+    requirements: "Welke vakken heb je nodig?",
+    requirements_old: |year, text| format!("In {year} gold: {text}."),
+    requirements_new: |year, text| format!("De regel van {year}: {text}."),
+    requirements_ask: "Regels veranderen. Vraag het de opleiding.",
+    offered: "Waar kun je dit leren?",
+    offered_nearest: |place| format!("Bovenaan staat de school het dichtst bij {place}, zover wij weten."),
+    offered_stated: "Staat in de bron",
+    offered_inferred: "Afgeleid, dus niet zeker",
+    offered_inferred_lead: "Wij denken dat dit klopt, maar geen bron zegt het zo. Vraag het de school.",
+    offered_none: "Wij weten niet wie dit in de regio aanbiedt.",
+    checked: |date| format!("bekeken in {date}"),
+    modes_here: |modes| format!("Op deze school: {modes}."),
+    careers: "Beroepen na deze opleiding",
+    careers_none: "Wij kennen nog geen beroep bij deze opleiding.",
+    leads_to: "Wat de bron erover zegt",
+    leads_to_lead: "De bron noemt deze woorden. Het zijn geen beloften.",
+    companies_none: "Wij kennen geen bedrijf in de regio dat bij deze beroepen past.",
+    chances: "Wat wij lazen over werk",
+    chances_mind: "Dit zijn berichten in het nieuws. Het is een stemming, geen score.",
+    chance_year: |year| format!("in {year}"),
+    chance_no_year: "jaar onbekend",
+    chance_work: "werk",
+    chance_placement: "stage of leerbaan",
+    related_same_name: |level| format!("dezelfde naam, {level}"),
+    related_up: |level| format!("een stap hoger: {level}"),
+    related_down: |level| format!("een stap lager: {level}"),
+    related_hope: "Elke opleiding heeft een vervolg. Je kunt ook later verder.",
+};
+
+const SCHOOL: SchoolTexts = SchoolTexts {
+    lead: |kind, place| format!("Een {kind} in {place}."),
+    about: "Over deze school",
+    offers: "Volgens de bron",
+    studies: "Wat je hier kunt leren",
+    studies_lead: "Zover wij weten. Vraag de school wat er nu is.",
+    studies_none: "Wij weten niet welke technische opleidingen hier zijn.",
+    general: "Ook hier",
+    general_lead: "De bron zegt niet precies welke opleiding dit is.",
+    inferred: "afgeleid, dus niet zeker",
+    careers: "Beroepen na deze opleidingen",
+    careers_lead: "Dit kun je worden met wat je hier leert.",
+    companies: "Bedrijven in de buurt van deze school",
+    companies_lead: "Bij deze bedrijven kan werk voorkomen dat hierbij past. Het zijn geen vacatures.",
+};
+
+const EMPLOYER: EmployerTexts = EmployerTexts {
+    eyebrow: |place| format!("Bedrijf in {place}"),
+    about: "Over dit bedrijf",
+    sectors: "Sectoren",
+    staff: "Mensen",
+    staff_whole: "Dit is het hele bedrijf, niet alleen deze plek.",
+    staff_mind: "Het aantal komt uit de bron en kan oud zijn.",
+    offers: "Stage, leerbaan of bezoek?",
+    offers_once: |what| format!("Een pagina noemde ooit: {what}."),
+    offers_mind: "Dit is geen vacature. Vraag het bedrijf wat er nu kan.",
+    careers: "Werk dat hier kan voorkomen",
+    careers_lead: "Dit zijn geen vacatures. We weten niet wie het bedrijf nu zoekt.",
+    named: "Genoemd in de bron",
+    named_words: |words| format!("De bron noemt: {words}."),
+    core: "Gewoon bij dit soort bedrijf",
+    core_lead: "Dit werk hoort bij de sector. Of het hier gebeurt, weten we niet.",
+    none_core: "Wij weten niet welk werk hier gewoon is.",
+    side: |number| format!("Soms ook: {}", count(number, "ander beroep", "andere beroepen")),
+    studies: "Opleidingen bij dit werk",
+    studies_lead: "Hiermee leer je werk dat hier kan voorkomen. Per niveau een paar.",
+    near: "Bedrijven zoals dit, dichtbij",
+    near_reason: |sector| format!("ook: {sector}"),
+    km_from_here: |km| match km {
+        0 => "in dezelfde plaats".to_owned(),
+        km => format!("ongeveer {km} km van dit bedrijf"),
+    },
+};
+
+const INITIATIVE: InitiativeTexts = InitiativeTexts {
+    about: "In het kort",
+    audience: "Voor wie",
+    audience_word: |word| {
+        Some(match word {
+            "po" => "basisscholen",
+            "vmbo" => "vmbo",
+            "havo-vwo" => "havo en vwo",
+            "mbo" => "mbo",
+            "hbo" => "hbo",
+            "werkenden" => "mensen die werken",
+            "bedrijven" => "bedrijven",
+            "leraren" => "leraren",
+            "ouders" => "ouders",
+            _ => return None,
+        })
+    },
+    pillars: "Hoort bij",
+    since: "Sinds",
+    until: "Tot",
+    status: "Loopt het nog?",
+    status_then: |status, date| format!("{status} (volgens de bron van {date})"),
+    ended_title: "Dit is afgelopen",
+    ended_lead: "Je kunt hier niet meer aan meedoen. We bewaren de pagina voor oude links.",
+    related: "Wat hierop lijkt",
+    same_kind: |kind| format!("ook een {kind}"),
+    same_pillar: |pillar| format!("hoort ook bij {pillar}"),
+};
+
+const WORLD: WorldTexts = WorldTexts {
+    themes: "Dit vind je in deze wereld",
+    examples: "Begin hier",
+    careers: "Alle beroepen in deze wereld",
+    companies: "Bedrijven bij deze wereld",
+    companies_lead: "Bij dit soort bedrijf is werk uit deze wereld gewoon. Het zijn geen vacatures.",
+    company_careers: |number| format!("past bij {} uit deze wereld", count(number, "beroep", "beroepen")),
+    initiatives: "Zelf proberen?",
+    initiatives_lead: "Er zijn technieklokalen en programma's in de regio.",
+    other_worlds: "Kijk ook in een andere wereld",
+};

@@ -1,0 +1,53 @@
+// Runs before the first paint and outside the WebAssembly: the theme, and everything that can go wrong before the app
+// stands or after it has stopped. Small and plain, because it must also run in browsers that cannot run the app.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  // The keys are those of src/web/browser/storage.rs. Storage may be forbidden.
+  try {
+    var theme = localStorage.getItem("techniekverkenner.theme");
+    if (theme) root.setAttribute("data-theme", theme);
+  } catch (e) {}
+
+  function show(id) {
+    var message = document.getElementById(id);
+    if (message) message.hidden = false;
+    var text = document.querySelector("#shell .skeleton");
+    if (text) text.hidden = true;
+  }
+
+  function started() {
+    return root.hasAttribute("data-started");
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (typeof WebAssembly !== "object") show("old-browser");
+
+    // A reload at the same address: the question is in it. Never by itself, so there is no loop.
+    document.getElementById("crash-reload").addEventListener("click", function () {
+      location.reload();
+    });
+
+    // Held back until the app stands, which then does the search.
+    var form = document.getElementById("shell-search");
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      document.getElementById("shell-field").setAttribute("data-submitted", "");
+    });
+
+    // A pasted link to the search page: the field shows its query at once.
+    var query = new URLSearchParams(location.search).get("q");
+    if (query) document.getElementById("shell-field").value = query;
+  });
+
+  // The script or the WebAssembly did not load, or does not fit this browser.
+  function failed() {
+    if (!started() && typeof WebAssembly === "object") show("crash");
+  }
+  addEventListener("error", failed, true);
+  addEventListener("unhandledrejection", failed);
+
+  // Nothing came at all: say so, and let the pupil decide. The app may still arrive, and then it hides this.
+  setTimeout(failed, 30000);
+})();

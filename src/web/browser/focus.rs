@@ -1,0 +1,37 @@
+//! Moving the focus.
+
+use leptos::prelude::request_animation_frame;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Moves the focus to the first element that the selector finds, without scrolling. It becomes focusable for as long
+/// as it has the focus. Returns its text.
+pub fn move_to(selector: &str) -> Option<String> {
+    let element = super::document()?.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()?;
+    if element.tab_index() < 0 {
+        element.set_tab_index(-1);
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).ok()?;
+    element.text_content()
+}
+
+/// Runs `action` after the changes of this moment have been painted. One frame is not enough: the first callback
+/// still comes before the paint.
+pub fn after_paint(action: impl FnOnce() + 'static) {
+    request_animation_frame(move || request_animation_frame(action));
+}
+
+/// Moves the focus to a part of this page and scrolls there.
+pub fn jump_to(id: &str) {
+    let element = super::document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    if element.tab_index() < 0 {
+        element.set_tab_index(-1);
+    }
+    if element.focus().is_err() {
+        super::console::warn("focus refused");
+    }
+    element.scroll_into_view();
+}

@@ -1,0 +1,16 @@
+//! What the app asks of the browser, each in a module of its own. A refusal becomes a value or a line in the console.
+
+pub mod clipboard;
+pub mod console;
+pub mod fetch;
+pub mod focus;
+pub mod location;
+pub mod panic;
+pub mod shell;
+pub mod storage;
+pub mod title;
+
+/// The document of the page.
+pub(crate) fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

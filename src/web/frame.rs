@@ -1,0 +1,212 @@
+//! What stands around every page: skip link, header, footer, and the one loading and error state of the app.
+
+use super::browser::focus;
+use super::components::{Brand, Icon, LiveRegion, Picture, SearchBox};
+use super::links::Route;
+use super::pages;
+use super::state::{
+    Loading, Theme, use_announcer, use_library, use_nav, use_preferences, use_texts,
+};
+use crate::model::Pillar;
+use crate::text::Lang;
+use leptos::prelude::*;
+
+/// The frame with the screen in it.
+///
+/// # Accessibility
+/// Skip link first, then banner, main and contentinfo. After navigation the focus goes to the `h1`, and the title is
+/// announced: the router of a page has to do by hand what the browser does for a new document.
+#[component]
+pub fn Frame() -> impl IntoView {
+    let texts = &use_texts().frame;
+    move_focus_on_navigation();
+    view! {
+        <a class="skip-link" href="#main">{texts.skip}</a>
+        <Header />
+        <main id="main" class="main">
+            <Content />
+        </main>
+        <Footer />
+        <LiveRegion />
+    }
+    .into_any()
+}
+
+#[component]
+fn Header() -> impl IntoView {
+    let texts = &use_texts().frame;
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="brand" href=Route::Home.href()>
+                    <Brand />
+                    <span class="brand__name">{texts.app}</span>
+                </a>
+                <SearchBox />
+                <nav class="menu" aria-label=texts.menu>
+                    <ul class="menu__list" role="list">{Pillar::ALL.map(menu_item).collect_view()}</ul>
+                </nav>
+                <LanguageSwitch />
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn menu_item(pillar: Pillar) -> impl IntoView {
+    let nav = use_nav();
+    let route = Route::Pillar(pillar);
+    let href = route.href();
+    let current = move || {
+        let here = nav.route();
+        if here == route {
+            Some("page")
+        } else {
+            (here.pillar() == Some(pillar)).then_some("true")
+        }
+    };
+    view! {
+        <li class="menu__item" data-pillar=pillar.slug()>
+            <a class="menu__link" href=href aria-current=current>
+                <Icon picture=Picture::of_pillar(pillar) />
+                <span class="menu__text">{(use_texts().frame.pillar)(pillar)}</span>
+            </a>
+        </li>
+    }
+}
+
+/// The languages.
+///
+/// # Accessibility
+/// Buttons in a group, each named in its own language; the chosen one is pressed. The switch makes the page anew, so
+/// the focus is put back.
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let preferences = use_preferences();
+    let button = move |lang: Lang| {
+        let choose = move |_| {
+            preferences.choose_lang(lang);
+            focus::after_paint(move || {
+                focus::move_to(&format!("#lang-{}", lang.code()));
+            });
+        };
+        let pressed = move || if preferences.lang() == lang { "true" } else { "false" };
+        view! {
+            <button
+                type="button"
+                class="language__button"
+                id=format!("lang-{}", lang.code())
+                lang=lang.code()
+                aria-pressed=pressed
+                on:click=choose
+            >
+                <span aria-hidden="true">{lang.code().to_uppercase()}</span>
+                <span class="visually-hidden">{lang.own_name()}</span>
+            </button>
+        }
+    };
+    view! {
+        <div class="language" role="group" aria-label=use_texts().frame.switch_language>
+            {Lang::ALL.map(button).collect_view()}
+        </div>
+    }
+}
+
+/// The screen, or the one loading or error state.
+#[component]
+fn Content() -> impl IntoView {
+    let library = use_library();
+    move || match library.loading() {
+        Loading::Underway { slow } => view! { <pages::LoadingPage slow=slow /> }.into_any(),
+        Loading::Failed(error) => view! { <pages::FailedPage error=error /> }.into_any(),
+        Loading::Ready(data) => {
+            provide_context(data);
+            view! { <pages::Screen /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let pages = [
+        (Route::AboutData, texts.about_data),
+        (Route::Privacy, texts.privacy),
+        (Route::Accessibility, texts.accessibility),
+    ];
+    let link = |(route, name): (Route, &'static str)| view! { <li><a href=route.href()>{name}</a></li> };
+    view! {
+        <footer class="site-footer">
+            <div class="site-footer__inner">
+                <nav aria-label=texts.footer_menu>
+                    <ul class="site-footer__links" role="list">{pages.map(link).collect_view()}</ul>
+                </nav>
+                <ThemeSwitch />
+                <p class="site-footer__promise">{texts.footer_promise}</p>
+                <Host />
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+/// The colours.
+///
+/// # Accessibility
+/// A native select with its label.
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let preferences = use_preferences();
+    let name = |theme: Theme| match theme {
+        Theme::System => texts.theme_system,
+        Theme::Light => texts.theme_light,
+        Theme::Dark => texts.theme_dark,
+        Theme::Contrast => texts.theme_contrast,
+    };
+    let option = |theme: Theme| {
+        let value = theme.code().unwrap_or_default();
+        view! { <option value=value selected=move || preferences.theme() == theme>{name(theme)}</option> }
+    };
+    let choose = move |value: String| {
+        let theme = Theme::ALL.into_iter().find(|theme| theme.code().unwrap_or_default() == value);
+        preferences.choose_theme(theme.unwrap_or_default());
+    };
+    view! {
+        <div class="theme">
+            <label for="theme">{texts.theme}</label>
+            <select id="theme" on:change:target=move |event| choose(event.target().value())>
+                {Theme::ALL.map(option).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Who hosts the app: unknown unless the dataset says so.
+#[component]
+fn Host() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let library = use_library();
+    let name = move || match library.loading() {
+        Loading::Ready(data) => data.manifest.host.name.as_deref().map(texts.hosted_by),
+        _ => None,
+    };
+    view! { <p class="site-footer__host">{move || name().unwrap_or_else(|| texts.host_unknown.to_owned())}</p> }
+}
+
+/// After navigation: focus on the heading, and its text announced.
+fn move_focus_on_navigation() {
+    let nav = use_nav();
+    let announcer = use_announcer();
+    Effect::new(move |before: Option<Route>| {
+        let route = nav.route();
+        if before.is_some_and(|before| before != route) {
+            focus::after_paint(move || {
+                if let Some(heading) = focus::move_to("main h1") {
+                    announcer.say(heading);
+                }
+            });
+        }
+        route
+    });
+}

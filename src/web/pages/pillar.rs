@@ -1,0 +1,65 @@
+//! The four pillars: doors, not brochures.
+
+use crate::model::{InitiativeKind, Pillar};
+use crate::search::Kind;
+use crate::web::components::{Door, Page, Picture, WorldTile};
+use crate::web::links::{Address, Query, Route, key};
+use crate::web::state::{use_data, use_texts};
+use leptos::prelude::*;
+
+/// A pillar: its question, and one thing to do first.
+///
+/// # Accessibility
+/// Lists of links.
+#[component]
+pub fn PillarPage(
+    /// The pillar.
+    pillar: Pillar,
+) -> impl IntoView {
+    let texts = use_texts();
+    let own = super::home::of_pillar(&texts.home, pillar);
+    let doors = own.doors.iter().zip(doors(pillar)).map(|((title, text), (to, picture))| {
+        view! { <Door to=to picture=picture title=*title text=*text /> }
+    });
+    let worlds = (pillar == Pillar::Kiezen).then(|| {
+        let tiles = use_data().worlds.all().iter().map(|world| view! { <WorldTile world=world /> }).collect_view();
+        view! {
+            <section aria-labelledby="worlds">
+                <h2 id="worlds">{texts.home.worlds}</h2>
+                <ul class="tiles" role="list">{tiles}</ul>
+            </section>
+        }
+    });
+    view! {
+        <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
+            {worlds}
+            <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
+        </Page>
+    }
+}
+
+/// Where the doors of a pillar lead, in the order of its texts.
+fn doors(pillar: Pillar) -> [(Address, Picture); 2] {
+    let of_kind = |kind: InitiativeKind| Address {
+        route: Route::Initiatives,
+        query: Query::default().with(key::KIND, kind.slug()),
+    };
+    match pillar {
+        Pillar::Kiezen => [
+            (Address::search(""), Picture::SEARCH),
+            (of_kind(InitiativeKind::Technieklokaal), Picture::of_kind(Kind::School)),
+        ],
+        Pillar::Leren => [
+            (Route::Studies.into(), Picture::of_kind(Kind::Study)),
+            (Route::Schools.into(), Picture::of_kind(Kind::School)),
+        ],
+        Pillar::Werken => [
+            (Route::Careers.into(), Picture::of_kind(Kind::Career)),
+            (Route::Employers.into(), Picture::of_kind(Kind::Employer)),
+        ],
+        Pillar::Innoveren => [
+            (of_kind(InitiativeKind::Fieldlab), Picture::of_pillar(Pillar::Innoveren)),
+            (Route::Initiatives.into(), Picture::of_kind(Kind::World)),
+        ],
+    }
+}

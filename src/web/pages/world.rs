@@ -1,0 +1,177 @@
+//! The screen of a world of technology: what it is about, the work in it, and where that can occur.
+
+use crate::model::{World, WorldId};
+use crate::search::Kind;
+use crate::text::Texts;
+use crate::web::components::{
+    CardList, Cards, CompanyList, Icon, MoreList, OriginPicker, Page, Panel, Picture, ReportError, SourceNote,
+    Station, Tied, Triangle, UnknownRecord, WorldTile, in_language, tied, use_origin,
+};
+use crate::web::links::{Route, key};
+use crate::web::state::{data_lang, use_data, use_texts};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The screen of a world.
+///
+/// # Accessibility
+/// One `h1`, an `h2` per part; the big picture is decoration.
+#[component]
+pub fn WorldPage(
+    /// The id in the address.
+    id: WorldId,
+) -> impl IntoView {
+    match use_data().worlds.get(id.as_str()) {
+        None => view! { <UnknownRecord kind=Kind::World id=id.to_string() /> }.into_any(),
+        Some(world) => view! { <Shown world=world /> }.into_any(),
+    }
+}
+
+/// A world that we know.
+#[component]
+fn Shown(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let careers = data.careers_in(&world.id);
+    let stations = [
+        Station::here(Kind::World),
+        Station::with(Kind::Career, careers.len()),
+        Station::with(Kind::Employer, tied(data, careers).len()),
+    ];
+    let picture = Picture::of_world(world.id.as_str());
+    let aside = move || view! { <div class="page__picture"><Icon picture=picture /></div> };
+    view! {
+        <Page
+            title=in_language(texts, &world.name, &world.name_en).to_owned()
+            eyebrow=(texts.terms.kind_one)(Kind::World)
+            lead=in_language(texts, &world.about, &world.about_en).to_owned()
+            world=world.id.to_string()
+            aside=aside
+        >
+            <Triangle stations=stations />
+            <div class="record">
+                <Themes world=world />
+                <Initiatives />
+                <Examples world=world />
+                <Careers world=world />
+                <OriginPicker />
+                <Companies world=world />
+                <OtherWorlds world=world />
+            </div>
+            <footer class="record__foot">
+                <SourceNote sources=&world.sources confidence=world.confidence as_of=None />
+                <ReportError kind=Kind::World id=world.id.to_string() name=world.name.clone() />
+            </footer>
+        </Page>
+    }
+    .into_any()
+}
+
+/// What one finds in the world.
+#[component]
+fn Themes(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let texts = use_texts();
+    let themes = if data_lang().is_none() { &world.themes } else { &world.themes_en };
+    let items = themes.iter().map(|theme| view! { <li class="trait">{theme.as_str()}</li> }).collect_view();
+    view! {
+        <Panel title=texts.record.world.themes>
+            <ul class="traits" role="list">{items}</ul>
+        </Panel>
+    }
+    .into_any()
+}
+
+/// Careers that show what the world is like.
+#[component]
+fn Examples(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let origin = use_origin();
+    let cards = move || {
+        let cards = Cards::new(texts, origin.get());
+        let examples = world.example_careers.iter().filter_map(|id| data.careers.shown(id.as_str())).take(3);
+        view! { <CardList>{examples.map(|career| cards.career(career, "")).collect_view()}</CardList> }
+    };
+    view! { <Panel title=texts.record.world.examples wide=true>{cards}</Panel> }.into_any()
+}
+
+/// All careers of the world, seven at a time.
+#[component]
+fn Careers(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let origin = use_origin();
+    let list = move || {
+        let cards = Cards::new(texts, origin.get());
+        let found = data.careers_in(&world.id);
+        let rows: Vec<_> = (0..found.len()).collect();
+        let row = Arc::new(move |number: usize| {
+            found.get(number).map_or_else(|| ().into_any(), |career| cards.career(career, ""))
+        });
+        view! { <MoreList rows=Signal::stored(rows) row=row key=key::COUNT_CAREERS /> }
+    };
+    view! { <Panel title=texts.record.world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }.into_any()
+}
+
+/// Companies where careers of the world are usual or named.
+#[component]
+fn Companies(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let words = &texts.record.world;
+    let origin = use_origin();
+    let found = tied(data, data.careers_in(&world.id));
+    let list = move || CompanyList { texts, origin: origin.get(), near: None, note: count_note }.view(found.clone());
+    view! {
+        <Panel title=words.companies lead=words.companies_lead id=Station::anchor(Kind::Employer) wide=true>
+            {list}
+        </Panel>
+    }
+    .into_any()
+}
+
+fn count_note(texts: &Texts, (found, careers): &Tied) -> String {
+    format!("{} · {}", (texts.terms.proof)(found.proof), (texts.record.world.company_careers)(careers.len()))
+}
+
+/// A way to the initiatives.
+#[component]
+fn Initiatives() -> impl IntoView {
+    let texts = use_texts();
+    let words = &texts.record.world;
+    view! {
+        <Panel title=words.initiatives lead=words.initiatives_lead>
+            <p>
+                <a class="button" href=Route::Initiatives.href()>{(texts.record.shared.all_of)(Kind::Initiative)}</a>
+            </p>
+        </Panel>
+    }
+    .into_any()
+}
+
+/// The other six, as posters.
+#[component]
+fn OtherWorlds(
+    /// The world.
+    world: &'static World,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let tiles = data.worlds.iter_shown().filter(|other| other.id != world.id).map(|other| view! { <WorldTile world=other /> }).collect_view();
+    view! {
+        <Panel title=texts.record.world.other_worlds wide=true>
+            <ul class="tiles" role="list">{tiles}</ul>
+        </Panel>
+    }
+    .into_any()
+}

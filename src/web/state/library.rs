@@ -1,0 +1,178 @@
+//! The dataset and the search engine: fetched and made once, then plain memory.
+
+use crate::dataset::{Dataset, Details, Fatal, Problem, parse_core, parse_details};
+use crate::search::{Answer, Engine};
+use crate::web::browser::fetch::{self, FetchError};
+use crate::web::browser::{console, focus};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(6);
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// Why there is no dataset.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadError {
+    /// The file did not come.
+    Fetch(FetchError),
+    /// It came, and cannot be used.
+    Parse(Fatal),
+}
+
+/// How far the dataset is.
+#[derive(Clone, Debug)]
+pub enum Loading {
+    /// On its way; `slow` after some seconds.
+    Underway {
+        /// Does it take long?
+        slow: bool,
+    },
+    /// There.
+    Ready(&'static Dataset),
+    /// Not there, and why.
+    Failed(LoadError),
+}
+
+/// The engine with the dataset that it was made for.
+#[derive(Clone, Copy)]
+pub struct Searcher {
+    data: &'static Dataset,
+    engine: &'static Engine,
+}
+
+impl Searcher {
+    /// Answers a query with at most `limit` hits.
+    pub fn search(self, query: &str, limit: usize) -> Answer {
+        self.engine.search(self.data, query, limit)
+    }
+}
+
+/// The dataset, its details and the engine.
+#[derive(Clone, Copy)]
+pub struct Library {
+    loading: RwSignal<Loading>,
+    engine: RwSignal<Option<Searcher>>,
+    details: RwSignal<Option<&'static Details>>,
+    problems: RwSignal<Vec<Problem>>,
+}
+
+impl Library {
+    /// Starts loading.
+    pub(in crate::web) fn provide() -> Self {
+        let library = Self {
+            loading: RwSignal::new(Loading::Underway { slow: false }),
+            engine: RwSignal::new(None),
+            details: RwSignal::new(None),
+            problems: RwSignal::new(Vec::new()),
+        };
+        provide_context(library);
+        library.load();
+        library
+    }
+
+    /// How far the dataset is; tracked.
+    pub fn loading(self) -> Loading {
+        self.loading.get()
+    }
+
+    /// Records that were left out; tracked.
+    pub fn problems(self) -> Vec<Problem> {
+        self.problems.get()
+    }
+
+    /// Fetches the dataset, also once more after a failure.
+    pub fn load(self) {
+        self.loading.set(Loading::Underway { slow: false });
+        let slow = set_timeout_with_handle(
+            move || {
+                self.loading.update(|loading| {
+                    if let Loading::Underway { slow } = loading {
+                        *slow = true;
+                    }
+                });
+            },
+            PATIENCE,
+        );
+        spawn_local(async move {
+            let result = fetch_core().await;
+            if let Ok(timer) = slow {
+                timer.clear();
+            }
+            match result {
+                Ok((data, problems)) => self.receive(data, problems),
+                Err(error) => {
+                    console::warn(&format!("dataset: {error:?}"));
+                    self.loading.set(Loading::Failed(error));
+                }
+            }
+        });
+    }
+
+    fn receive(self, data: Dataset, problems: Vec<Problem>) {
+        self.report(problems);
+        // Leaked on purpose: the dataset lives as long as the page, and every screen borrows from it.
+        let data: &'static Dataset = Box::leak(Box::new(data));
+        self.loading.set(Loading::Ready(data));
+        // The index takes a moment of work: first let the screen appear.
+        focus::after_paint(move || {
+            let engine = Box::leak(Box::new(Engine::new(data)));
+            self.engine.set(Some(Searcher { data, engine }));
+            self.load_details();
+        });
+    }
+
+    fn load_details(self) {
+        spawn_local(async move {
+            match fetch_details().await {
+                Ok((details, problems)) => {
+                    self.report(problems);
+                    // Leaked for the same reason as the dataset.
+                    self.details.set(Some(Box::leak(Box::new(details))));
+                }
+                // Without sources and glossary the app still works; each place that needs them says so.
+                Err(error) => console::warn(&format!("details: {error:?}")),
+            }
+        });
+    }
+
+    fn report(self, problems: Vec<Problem>) {
+        for problem in &problems {
+            console::warn(&format!("record left out: {problem:?}"));
+        }
+        self.problems.update(|all| all.extend(problems));
+    }
+}
+
+async fn fetch_core() -> Result<(Dataset, Vec<Problem>), LoadError> {
+    parse_core(&fetch_linked("dataset-core").await?).map_err(LoadError::Parse)
+}
+
+async fn fetch_details() -> Result<(Details, Vec<Problem>), LoadError> {
+    parse_details(&fetch_linked("dataset-details").await?).map_err(LoadError::Parse)
+}
+
+async fn fetch_linked(id: &str) -> Result<String, LoadError> {
+    let url = fetch::linked(id).ok_or(LoadError::Fetch(FetchError::Missing))?;
+    fetch::text(&url, LIMIT).await.map_err(LoadError::Fetch)
+}
+
+/// The library of the app.
+pub fn use_library() -> Library {
+    super::handle()
+}
+
+/// The dataset. For pages, which are only made when it is there.
+pub fn use_data() -> &'static Dataset {
+    super::handle()
+}
+
+/// The search engine, as soon as it is made: just after the first paint of the content.
+pub fn use_engine() -> Signal<Option<Searcher>> {
+    use_library().engine.into()
+}
+
+/// Sources, remarks, glossary and news, as soon as they are there.
+pub fn use_details() -> Signal<Option<&'static Details>> {
+    use_library().details.into()
+}

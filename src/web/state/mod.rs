@@ -1,0 +1,24 @@
+//! What screens share: one small `Copy` handle per concern, changed through named methods only.
+//!
+//! All handles are made in `<App/>` and live as long as the page, so they can be used in timers and after an `await`.
+
+mod announcer;
+mod library;
+mod nav;
+mod preferences;
+mod words;
+
+pub use announcer::{Announcer, use_announcer};
+pub use library::{Library, LoadError, Loading, Searcher, use_data, use_details, use_engine, use_library};
+pub use nav::{Nav, use_nav};
+pub use preferences::{Preferences, Theme, use_preferences};
+pub use words::{data_lang, provide_texts, use_texts};
+
+/// Takes a handle from the context.
+///
+/// Every handle is provided by `<App/>`, above everything that can ask for it. If one is missing, the app is wired
+/// wrongly and no screen can work: that is the one case for the crash message.
+#[expect(clippy::expect_used, reason = "a wiring mistake, found by the first render in development")]
+fn handle<T: Clone + 'static>() -> T {
+    leptos::prelude::use_context().expect("a handle that <App/> provides")
+}

@@ -1,0 +1,79 @@
+//! Language and colours: chosen by the user, kept on the device.
+
+use crate::text::Lang;
+use crate::web::browser::{storage, title};
+use leptos::prelude::*;
+
+/// The colours of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+impl Theme {
+    /// All themes, in the order of the switch.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+
+    /// The value of `data-theme` on `<html>` and in storage; the device decides where there is none.
+    pub const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+            Self::Contrast => Some("contrast"),
+        }
+    }
+}
+
+/// What the user prefers.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    lang: RwSignal<Lang>,
+    theme: RwSignal<Theme>,
+}
+
+impl Preferences {
+    pub(in crate::web) fn provide() -> Self {
+        let lang = storage::get(storage::key::LANG).and_then(|code| Lang::from_code(&code)).unwrap_or_default();
+        let kept = storage::get(storage::key::THEME);
+        let theme = Theme::ALL.into_iter().find(|theme| theme.code() == kept.as_deref()).unwrap_or_default();
+        let preferences = Self { lang: RwSignal::new(lang), theme: RwSignal::new(theme) };
+        title::set_root("lang", Some(lang.code()));
+        provide_context(preferences);
+        preferences
+    }
+
+    /// The language of the interface.
+    pub fn lang(self) -> Lang {
+        self.lang.get()
+    }
+
+    /// Chooses a language.
+    pub fn choose_lang(self, lang: Lang) {
+        storage::set(storage::key::LANG, Some(lang.code()));
+        title::set_root("lang", Some(lang.code()));
+        self.lang.set(lang);
+    }
+
+    /// The colours.
+    pub fn theme(self) -> Theme {
+        self.theme.get()
+    }
+
+    /// Chooses the colours.
+    pub fn choose_theme(self, theme: Theme) {
+        storage::set(storage::key::THEME, theme.code());
+        title::set_root("data-theme", theme.code());
+        self.theme.set(theme);
+    }
+}
+
+/// The preferences of the user.
+pub fn use_preferences() -> Preferences {
+    super::handle()
+}

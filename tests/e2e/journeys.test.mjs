@@ -1,0 +1,11 @@
+// All journeys, on the release build at the root of a host.
+
+import { journeys } from './harness.mjs';
+import frame from './journeys/frame.mjs';
+import keyboard from './journeys/keyboard.mjs';
+import lists from './journeys/lists.mjs';
+import pupil from './journeys/pupil.mjs';
+
+journeys({ together: 2 }, (journey) => {
+  for (const walk of [pupil, keyboard, lists, frame]) walk(journey);
+});

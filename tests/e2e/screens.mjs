@@ -1,0 +1,53 @@
+// Every screen of the app, once: the accessibility tests, the snapshots and the pictures all walk this table.
+
+import { combobox, css, words } from './targets.mjs';
+import { WORDS } from './words.mjs';
+
+/**
+ * `name` is a file name, `path` an app path. `enter(page)` brings a special state about after the screen stands.
+ * `snapshot: true` keeps the accessible tree of the screen in aria/.
+ */
+export const SCREENS = [
+  { name: 'home', path: '/', snapshot: true },
+  { name: 'home-suggestions', path: '/', enter: suggest, snapshot: true },
+  { name: 'search-results', path: '/zoeken?q=lasen+zevenaar', snapshot: true },
+  { name: 'search-nothing', path: '/zoeken?q=qqqxxxzzz' },
+  { name: 'search-empty', path: '/zoeken' },
+  { name: 'careers', path: '/beroepen', snapshot: true },
+  { name: 'career', path: '/beroep/lasser', snapshot: true },
+  { name: 'career-unknown', path: '/beroep/lassser', snapshot: true },
+  { name: 'studies', path: '/opleidingen' },
+  { name: 'study', path: '/opleiding/mbo-medewerker-productietechniek-2', snapshot: true },
+  { name: 'schools', path: '/scholen' },
+  { name: 'school', path: '/school/graafschap-terborg' },
+  { name: 'employers', path: '/bedrijven' },
+  { name: 'employer', path: '/bedrijf/audacious-sheet-metal', snapshot: true },
+  { name: 'initiatives', path: '/initiatieven' },
+  { name: 'initiative', path: '/initiatief/techno-plaza' },
+  { name: 'world', path: '/wereld/ontwerp-productie-wereldhandel' },
+  { name: 'choose', path: '/kiezen' },
+  { name: 'innovate', path: '/innoveren' },
+  { name: 'about-data', path: '/over-de-data' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'no-such-page', path: '/bestaat-niet' },
+];
+
+async function suggest(page) {
+  await page.type(combobox(WORDS.search), 'lass');
+  await page.see(css('[role=option]'));
+}
+
+/** Opens a screen and waits until it is complete. */
+export async function show(page, screen) {
+  await page.open(screen.path);
+  await complete(page);
+  await screen.enter?.(page);
+}
+
+/** A screen is complete when the app has taken over from the static shell, and data and texts are there. */
+export async function complete(page) {
+  await page.waitFor('the app to run', async () => (await page.count(css('html[data-started]'))) === 1);
+  await page.see(css('main h1'));
+  await page.waitFor('nothing loading any more', async () => !(await page.visible(words(WORDS.loading))));
+}

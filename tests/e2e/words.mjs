@@ -1,0 +1,56 @@
+// The texts that the tests hold on to, as they stand in src/text and index.html. One place to follow a change.
+
+import { button, byRole, words } from './targets.mjs';
+
+/** The files of a build, as patterns. */
+export const FILES = {
+  dataset: 'dataset-core-*.json',
+  details: 'dataset-details-*.json',
+  wasm: 'app-*.wasm',
+  script: 'app-*.js',
+};
+
+export const WORDS = {
+  app: 'Techniekverkenner',
+  skip: 'Ga naar de inhoud',
+  menu: 'Menu',
+  pillars: ['Kiezen', 'Leren', 'Werken', 'Innoveren'],
+  search: 'Zoek een beroep, opleiding of bedrijf',
+  kinds: [/^Beroepen/, /^Opleidingen/, /^Bedrijven/],
+  /** The button that takes a chip away. */
+  chip: (label) => new RegExp(`^Haal weg: .*${label}`),
+  anyChip: /^Haal weg: /,
+  undecided: /^Ik weet het nog niet/,
+  /** The heading of a list, and the name of a filter's option. */
+  counted: /^\d+ (beroep|opleiding|bedrij|scho|initiati)/,
+  facetOption: /\(\d+ \w+\)/,
+  more: /^Toon nog \d+$/,
+  showAll: 'Toon alles in een tabel',
+  report: words('Meld een fout'),
+  reportText: 'De tekst om te kopiëren',
+
+  toEnglish: button('English'),
+  toDutch: button('Nederlands'),
+  english: { search: /^Search/, sample: 'Source' },
+  /** Chooses a theme as a person does. */
+  chooseTheme: (page, theme) => page.select(byRole('combobox', /^(Kleuren|Colou?rs)$/), THEMES[theme]),
+
+  retry: 'Opnieuw proberen',
+  reload: /opnieuw/i,
+  slow: /Het duurt lang/,
+  loading: /We halen alles op|Het duurt lang|De bronnen komen eraan|De zoekmachine start nog/,
+  crash: /ging iets mis|lukt niet/i,
+  noWebAssembly: /WebAssembly/,
+  noScript: /JavaScript/,
+  errors: {
+    missing: /staat niet op de server/,
+    server: /fout \(500\)/,
+    timeout: /geen antwoord/,
+    offline: /geen verbinding/,
+    truncated: /maar half binnen/,
+    notJson: /iets anders dan onze gegevens/,
+    wrongVersion: /versie 99/,
+  },
+};
+
+const THEMES = { light: 'Licht', dark: 'Donker', contrast: 'Veel contrast' };
