@@ -3,8 +3,8 @@
 //! The modules in reading order. Each may use those above it; nothing but `web` knows Leptos, the browser or
 //! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
 
-pub mod model;
 pub mod dataset;
+pub mod model;
 pub mod search;
 pub mod text;
 #[cfg(feature = "web")]

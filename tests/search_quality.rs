@@ -25,7 +25,8 @@ fn score(list: &str) -> (usize, usize, usize) {
             cell.0 += 1;
             right += 1;
         } else {
-            let hits: Vec<_> = answer.hits.iter().take(3).map(|hit| format!("{}:{}", hit.kind.slug(), hit.id)).collect();
+            let hits: Vec<_> =
+                answer.hits.iter().take(3).map(|hit| format!("{}:{}", hit.kind.slug(), hit.id)).collect();
             println!("MIS   {:<16} {:?} -> {hits:?} {:?}", row.category, row.query, answer.suggestion);
         }
         if judge::has_chips(row, &answer) {

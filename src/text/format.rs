@@ -59,9 +59,13 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_as_each_language_does() {
-        for (number, dutch, english) in
-            [(0, "0", "0"), (7, "7", "7"), (999, "999", "999"), (1234, "1.234", "1,234"), (1_234_567, "1.234.567", "1,234,567")]
-        {
+        for (number, dutch, english) in [
+            (0, "0", "0"),
+            (7, "7", "7"),
+            (999, "999", "999"),
+            (1234, "1.234", "1,234"),
+            (1_234_567, "1.234.567", "1,234,567"),
+        ] {
             assert_eq!(texts(Lang::Nl).numbers.number(number), dutch);
             assert_eq!(texts(Lang::En).numbers.number(number), english);
         }

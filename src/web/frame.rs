@@ -4,9 +4,7 @@ use super::browser::focus;
 use super::components::{Brand, Icon, LiveRegion, Picture, SearchBox};
 use super::links::Route;
 use super::pages;
-use super::state::{
-    Loading, Theme, use_announcer, use_library, use_nav, use_preferences, use_texts,
-};
+use super::state::{Loading, Theme, use_announcer, use_library, use_nav, use_preferences, use_texts};
 use crate::model::Pillar;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -59,11 +57,7 @@ fn menu_item(pillar: Pillar) -> impl IntoView {
     let href = route.href();
     let current = move || {
         let here = nav.route();
-        if here == route {
-            Some("page")
-        } else {
-            (here.pillar() == Some(pillar)).then_some("true")
-        }
+        if here == route { Some("page") } else { (here.pillar() == Some(pillar)).then_some("true") }
     };
     view! {
         <li class="menu__item" data-pillar=pillar.slug()>

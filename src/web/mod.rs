@@ -3,14 +3,14 @@
 //! State has three homes: the address ([`links`], [`state::Nav`]), what the device keeps ([`browser::storage`]), and
 //! signals where they are shown. Whatever two screens share reaches them as a small `Copy` handle from [`state`].
 
-pub mod links;
+mod app;
 pub mod browser;
-pub mod state;
 pub mod components;
+mod frame;
+pub mod links;
 pub mod lists;
 pub mod pages;
-mod app;
-mod frame;
+pub mod state;
 
 /// Takes over the page: shows the frame at once and the content as soon as the dataset is there.
 pub fn start() {

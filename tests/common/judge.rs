@@ -19,7 +19,9 @@ pub struct Judged {
 /// Reads a list.
 pub fn read(path: &std::path::Path) -> Vec<Judged> {
     let mut reader = csv::Reader::from_path(path).expect("the list is there");
-    let split = |text: &str, by: char| text.split(by).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    let split = |text: &str, by: char| {
+        text.split(by).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
     reader
         .records()
         .map(|row| {
@@ -39,12 +41,17 @@ pub fn is_right(data: &Dataset, judged: &Judged, answer: &Answer) -> bool {
     if judged.accepted.is_empty() {
         return answer.hits.is_empty() || answer.suggestion.is_some();
     }
-    answer.hits.iter().take(3).any(|hit| judged.accepted.iter().any(|accepted| accepts(data, accepted, hit.kind, &hit.id)))
+    answer
+        .hits
+        .iter()
+        .take(3)
+        .any(|hit| judged.accepted.iter().any(|accepted| accepts(data, accepted, hit.kind, &hit.id)))
 }
 
 /// Share of the wanted chips that were understood.
 pub fn has_chips(judged: &Judged, answer: &Answer) -> bool {
-    let have: Vec<_> = answer.chips.iter().map(|chip| format!("{:?}={}", chip.kind, chip.value).to_lowercase()).collect();
+    let have: Vec<_> =
+        answer.chips.iter().map(|chip| format!("{:?}={}", chip.kind, chip.value).to_lowercase()).collect();
     judged.chips.iter().all(|wanted| have.contains(&wanted.to_lowercase()))
 }
 

@@ -19,7 +19,11 @@ pub(super) const TEXTS: AboutTexts = AboutTexts {
     our_texts: |licence| format!("Onze eigen teksten mag je gebruiken onder {licence}."),
     all_sound: "Alle gegevens zijn goed gelezen.",
     left_out: |number| {
-        let records = count(number, "gegeven kon niet gelezen worden en is weggelaten.", "gegevens konden niet gelezen worden en zijn weggelaten.");
+        let records = count(
+            number,
+            "gegeven kon niet gelezen worden en is weggelaten.",
+            "gegevens konden niet gelezen worden en zijn weggelaten.",
+        );
         format!("{records} De rest klopt.")
     },
     honest_title: "Wat we niet weten",

@@ -4,7 +4,9 @@ pub(super) const TEXTS: ErrorTexts = ErrorTexts {
     title: "Het laden is niet gelukt",
     try_again: "Opnieuw proberen",
     missing: "Het bestand met de gegevens staat niet op de server. Misschien is de app net vernieuwd.",
-    server: |status| format!("De server geeft een fout ({status}). Dat ligt niet aan jou. Wacht even en probeer het opnieuw."),
+    server: |status| {
+        format!("De server geeft een fout ({status}). Dat ligt niet aan jou. Wacht even en probeer het opnieuw.")
+    },
     offline: "Er is geen verbinding. Kijk of je wifi aanstaat.",
     timeout: "De server geeft geen antwoord. We hebben 20 seconden gewacht.",
     truncated: "Het bestand kwam maar half binnen. De verbinding viel weg.",

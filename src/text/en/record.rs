@@ -48,9 +48,7 @@ const SHARED: SharedTexts = SharedTexts {
     companies_lead: "These are no vacancies. We do not know who is hiring now.",
     via: |name| format!("fits: {name}"),
     both_in: |sector| format!("sector: {sector}"),
-    side_companies: |number| {
-        format!("Sometimes also at {}", count(number, "other company", "other companies"))
-    },
+    side_companies: |number| format!("Sometimes also at {}", count(number, "other company", "other companies")),
     list_of: |parts| list(parts, "and"),
     or_list: |parts| list(parts, "or"),
     related: "Similar",

@@ -48,9 +48,7 @@ const SHARED: SharedTexts = SharedTexts {
     companies_lead: "Dit zijn geen vacatures. We weten niet wie er nu mensen zoekt.",
     via: |name| format!("past bij: {name}"),
     both_in: |sector| format!("sector: {sector}"),
-    side_companies: |number| {
-        format!("Soms ook bij {}", count(number, "ander bedrijf", "andere bedrijven"))
-    },
+    side_companies: |number| format!("Soms ook bij {}", count(number, "ander bedrijf", "andere bedrijven")),
     list_of: |parts| list(parts, "en"),
     or_list: |parts| list(parts, "of"),
     related: "Lijkt hierop",
@@ -102,7 +100,9 @@ const REPORT: ReportTexts = ReportTexts {
     copied: "De tekst is gekopieerd.",
     selected: "Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem zelf.",
     text: |record, name, address, what| {
-        format!("Fout gevonden in de Techniekverkenner\nGaat over: {name} ({record})\nPagina: {address}\nWat klopt er niet: {what}")
+        format!(
+            "Fout gevonden in de Techniekverkenner\nGaat over: {name} ({record})\nPagina: {address}\nWat klopt er niet: {what}"
+        )
     },
     what_empty: "(nog niet ingevuld)",
 };

@@ -1,9 +1,9 @@
 //! Companies that fit several careers: for a study, a school and a world.
 
+use super::{Cards, MoreList, Origin};
 use crate::dataset::{Dataset, EmployerOfCareer, Proof};
 use crate::model::{Career, GeoPoint, Region};
 use crate::text::Texts;
-use super::{Cards, MoreList, Origin};
 use crate::web::links::key;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -44,10 +44,9 @@ impl CompanyList {
         let cards = Cards::new(self.texts, self.origin);
         let rows: Vec<_> = (0..found.len()).collect();
         let row = Arc::new(move |number: usize| {
-            found.get(number).map_or_else(
-                || ().into_any(),
-                |tied| cards.employer(tied.0.employer, (self.note)(self.texts, tied)),
-            )
+            found
+                .get(number)
+                .map_or_else(|| ().into_any(), |tied| cards.employer(tied.0.employer, (self.note)(self.texts, tied)))
         });
         view! { <MoreList rows=Signal::stored(rows) row=row key=key::COUNT_EMPLOYERS /> }.into_any()
     }

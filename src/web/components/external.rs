@@ -51,10 +51,10 @@ pub fn SourceLine(
             Some(title) => format!("{}: {title}", source.publisher),
             None => source.publisher.clone(),
         };
-        let dated = source.dated.as_deref().map_or_else(
-            || texts.detail.no_date.to_owned(),
-            |date| (texts.detail.dated)(&texts.numbers.date(date)),
-        );
+        let dated = source
+            .dated
+            .as_deref()
+            .map_or_else(|| texts.detail.no_date.to_owned(), |date| (texts.detail.dated)(&texts.numbers.date(date)));
         let name = match source.url.as_deref() {
             Some(url) => view! { <span lang=data_lang()><ExternalLink url=url label=name /></span> }.into_any(),
             None => view! { <span lang=data_lang()>{name}</span> }.into_any(),

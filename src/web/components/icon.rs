@@ -29,16 +29,14 @@ impl Picture {
         shape: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0",
         lines: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0M32 16l-4.5 11.5L16 32l4.5-11.5Z",
     };
-    const HELMET: Self =
-        Self { shape: "M8 34v-3a16 16 0 0 1 32 0v3Z", lines: "M8 34v-3a16 16 0 0 1 32 0v3M4 34h40M20 15.5V25M28 15.5V25" };
-    const MORTARBOARD: Self = Self {
-        shape: "M4 19 24 10l20 9-20 9Z",
-        lines: "M4 19 24 10l20 9-20 9ZM12 23v10c4 5 20 5 24 0V23M44 19v11",
+    const HELMET: Self = Self {
+        shape: "M8 34v-3a16 16 0 0 1 32 0v3Z",
+        lines: "M8 34v-3a16 16 0 0 1 32 0v3M4 34h40M20 15.5V25M28 15.5V25",
     };
-    const FACTORY: Self = Self {
-        shape: "M6 41V22l11 7v-7l11 7V8h8v33Z",
-        lines: "M6 41V22l11 7v-7l11 7V8h9v33M3 41h42M14 35h3M25 35h3",
-    };
+    const MORTARBOARD: Self =
+        Self { shape: "M4 19 24 10l20 9-20 9Z", lines: "M4 19 24 10l20 9-20 9ZM12 23v10c4 5 20 5 24 0V23M44 19v11" };
+    const FACTORY: Self =
+        Self { shape: "M6 41V22l11 7v-7l11 7V8h8v33Z", lines: "M6 41V22l11 7v-7l11 7V8h9v33M3 41h42M14 35h3M25 35h3" };
     const SCHOOL: Self =
         Self { shape: "M8 41V22h32v19Z", lines: "M8 41V22h32v19M24 22V6h10l-3 4 3 4H24M20 41v-9h8v9M4 41h40" };
     const BULB: Self = Self {
@@ -65,10 +63,8 @@ impl Picture {
         shape: "M24 4C16 14 9 21 9 29a15 15 0 0 0 30 0C39 21 32 14 24 4Z",
         lines: "M24 4C16 14 9 21 9 29a15 15 0 0 0 30 0C39 21 32 14 24 4ZM26 17l-7 11h10l-6 10",
     };
-    const HOUSE: Self = Self {
-        shape: "M9 24 24 9l15 15v17H9Z",
-        lines: "M9 23v18h30V23M4 26 24 7l20 19M20 41V30h8v11M33 15V8h5v12",
-    };
+    const HOUSE: Self =
+        Self { shape: "M9 24 24 9l15 15v17H9Z", lines: "M9 23v18h30V23M4 26 24 7l20 19M20 41V30h8v11M33 15V8h5v12" };
     const GEAR: Self = Self {
         shape: "M12 24a12 12 0 1 0 24 0a12 12 0 1 0-24 0",
         lines: "M12 24a12 12 0 1 0 24 0a12 12 0 1 0-24 0M20 24a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 5v6M24 37v6M5 24h6M37 24h6M10.6 10.6l4.2 4.2M33.2 33.2l4.2 4.2M10.6 37.4l4.2-4.2M33.2 14.8l4.2-4.2",

@@ -93,10 +93,13 @@ fn Nearest(
 
 fn hit_list(hits: Vec<Hit>) -> AnyView {
     let terms = &use_texts().terms;
-    let cards = hits.into_iter().map(|hit| {
-        let (to, kind) = (Address::of_hit(&hit), hit.kind);
-        view! { <CardLink to=to title=hit.title kind=kind note=(terms.kind_one)(kind) /> }
-    }).collect_view();
+    let cards = hits
+        .into_iter()
+        .map(|hit| {
+            let (to, kind) = (Address::of_hit(&hit), hit.kind);
+            view! { <CardLink to=to title=hit.title kind=kind note=(terms.kind_one)(kind) /> }
+        })
+        .collect_view();
     view! { <CardList>{cards}</CardList> }.into_any()
 }
 

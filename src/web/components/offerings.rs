@@ -1,8 +1,8 @@
 //! Who offers a study, as far as we know. An inferred offering never wins "nearest".
 
+use super::origin::Origin;
 use crate::dataset::Dataset;
 use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, Region, Study};
-use super::origin::Origin;
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
 

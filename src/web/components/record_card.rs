@@ -33,12 +33,13 @@ impl Cards {
 
     /// A study: level, duration and ways of learning. `why` says why it is here; `marks` stand below it.
     pub fn study(self, study: &'static Study, why: impl Into<String>, marks: Option<AnyView>) -> AnyView {
+        let why: String = why.into();
         let to = self.origin.link(Route::Study(study.id.clone()));
         let (title, facts) = (study.name.clone(), self.study_facts(study));
         let check = study.must_check.then(|| view! { <MustCheck /> });
         view! {
             <CardLink to=to title=title kind=Kind::Study note=facts>
-                {reason(why.into())}
+                {reason(why)}
                 {marks}
                 {check}
             </CardLink>
@@ -59,13 +60,14 @@ impl Cards {
 
     /// An employer: what it does, place and distance. `why` says how we know.
     pub fn employer(self, employer: &'static Employer, why: impl Into<String>) -> AnyView {
+        let why: String = why.into();
         let to = self.origin.link(Route::Employer(employer.id.clone()));
         let (title, text) = (employer.name.clone(), sentence(&employer.does));
         let place = self.place(Some(&employer.place), self.origin.km(employer.location));
         let check = employer.must_check.then(|| view! { <MustCheck /> });
         view! {
             <CardLink to=to title=title kind=Kind::Employer text=text note=place>
-                {reason(why.into())}
+                {reason(why)}
                 {check}
             </CardLink>
         }
@@ -74,11 +76,12 @@ impl Cards {
 
     /// A school: place and distance. `why` says how we know; `marks` stand below it.
     pub fn school(self, school: &'static Institution, why: impl Into<String>, marks: Option<AnyView>) -> AnyView {
+        let why: String = why.into();
         let to = self.origin.link(Route::School(school.id.clone()));
         let place = self.place(school.place.as_deref(), self.origin.km(school.location));
         view! {
             <CardLink to=to title=school.name.clone() kind=Kind::School note=place>
-                {reason(why.into())}
+                {reason(why)}
                 {marks}
             </CardLink>
         }
@@ -87,11 +90,12 @@ impl Cards {
 
     /// An initiative: what it does, place and distance. `why` says why it is here.
     pub fn initiative(self, initiative: &'static Initiative, why: impl Into<String>) -> AnyView {
+        let why: String = why.into();
         let to = self.origin.link(Route::Initiative(initiative.id.clone()));
         let (title, text) = (initiative.name.clone(), sentence(&initiative.does));
         let place = self.place(Some(&initiative.place), self.origin.km(initiative.location));
         view! {
-            <CardLink to=to title=title kind=Kind::Initiative text=text note=place>{reason(why.into())}</CardLink>
+            <CardLink to=to title=title kind=Kind::Initiative text=text note=place>{reason(why)}</CardLink>
         }
         .into_any()
     }

@@ -2,7 +2,7 @@
 
 mod suggestions;
 
-use self::suggestions::{Pick, Suggestions, SuggestionList};
+use self::suggestions::{Pick, SuggestionList, Suggestions};
 use super::icon::{Icon, Picture};
 use crate::web::browser::{focus, shell};
 use crate::web::links::{Address, Route, key};

@@ -52,14 +52,14 @@ pub fn SourceNote(
 }
 
 fn source_item(texts: &'static Texts, source: &'static Source) -> AnyView {
-    let name = source.title.as_deref().map_or_else(
-        || source.publisher.clone(),
-        |title| format!("{}: {title}", source.publisher),
-    );
-    let dated = source.dated.as_deref().map_or_else(
-        || texts.detail.no_date.to_owned(),
-        |date| (texts.detail.dated)(&texts.numbers.date(date)),
-    );
+    let name = source
+        .title
+        .as_deref()
+        .map_or_else(|| source.publisher.clone(), |title| format!("{}: {title}", source.publisher));
+    let dated = source
+        .dated
+        .as_deref()
+        .map_or_else(|| texts.detail.no_date.to_owned(), |date| (texts.detail.dated)(&texts.numbers.date(date)));
     let read = source.read.as_deref().map(|date| format!(", {}", (texts.detail.read_on)(&texts.numbers.date(date))));
     // Only web addresses become links: a text from the data is never run.
     let link = source.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));

@@ -17,8 +17,7 @@ pub fn WorldTile(
     world: &'static World,
 ) -> impl IntoView {
     let dutch = use_texts().lang == Lang::Nl;
-    let (name, themes) =
-        if dutch { (&world.name, &world.themes) } else { (&world.name_en, &world.themes_en) };
+    let (name, themes) = if dutch { (&world.name, &world.themes) } else { (&world.name_en, &world.themes_en) };
     view! {
         <li class="tile" data-world=world.id.as_str()>
             <a class="tile__link" href=Route::World(world.id.clone()).href()>

@@ -10,8 +10,8 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine, SourceNote, Station, Triangle,
-    UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
+    CardList, Cards, Disclosure, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine, SourceNote, Station,
+    Triangle, UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
 };
 use crate::web::state::{data_lang, use_data, use_texts};
 use codes::Codes;
@@ -37,7 +37,9 @@ pub fn CareerPage(
     match data.careers.get(id.as_str()) {
         None => view! { <UnknownRecord kind=Kind::Career id=id.to_string() /> }.into_any(),
         Some(career) => match &career.hidden {
-            Some(hidden) => view! { <HiddenRecord kind=Kind::Career name=career.name.clone() hidden=hidden /> }.into_any(),
+            Some(hidden) => {
+                view! { <HiddenRecord kind=Kind::Career name=career.name.clone() hidden=hidden /> }.into_any()
+            }
             None => view! { <Shown career=career /> }.into_any(),
         },
     }
@@ -174,7 +176,8 @@ fn Related(
     let cards = move || {
         let cards = Cards::new(texts, origin.get());
         let found = data.related_careers(career).into_iter().take(RELATED);
-        let items = found.map(move |(other, shared)| cards.career(other, related_note(data, texts, &shared))).collect_view();
+        let items =
+            found.map(move |(other, shared)| cards.career(other, related_note(data, texts, &shared))).collect_view();
         view! { <CardList>{items}</CardList> }
     };
     (!data.related_careers(career).is_empty()).then(|| {

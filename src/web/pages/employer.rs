@@ -122,10 +122,13 @@ fn Studies(
     let words = &texts.record.employer;
     let origin = use_origin();
     let is_empty = studies.is_empty();
-    let levels = studies.into_iter().map(move |(level, studies)| {
-        let cards = move || level_cards(texts, &studies, origin.get());
-        view! { <Disclosure summary=(texts.terms.level)(level)>{cards}</Disclosure> }
-    }).collect_view();
+    let levels = studies
+        .into_iter()
+        .map(move |(level, studies)| {
+            let cards = move || level_cards(texts, &studies, origin.get());
+            view! { <Disclosure summary=(texts.terms.level)(level)>{cards}</Disclosure> }
+        })
+        .collect_view();
     view! {
         <Panel title=words.studies lead=words.studies_lead id=Station::anchor(Kind::Study) wide=true>
             {is_empty.then(|| view! { <p>{texts.record.career.studies_none}</p> })}
@@ -154,12 +157,15 @@ fn Near(
     let is_empty = found.is_empty();
     let cards = move || {
         let cards = Cards::new(texts, origin.get());
-        let items = found.iter().map(move |(other, sector, km)| {
-            let sector = data.sectors.get(sector.as_str());
-            let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en)).unwrap_or_default();
-            let km = km.map(|km| format!(" · {}", (texts.record.employer.km_from_here)(km.round() as u16)));
-            cards.employer(other, format!("{}{}", (words.near_reason)(sector), km.unwrap_or_default()))
-        }).collect_view();
+        let items = found
+            .iter()
+            .map(move |(other, sector, km)| {
+                let sector = data.sectors.get(sector.as_str());
+                let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en)).unwrap_or_default();
+                let km = km.map(|km| format!(" · {}", (texts.record.employer.km_from_here)(km.round() as u16)));
+                cards.employer(other, format!("{}{}", (words.near_reason)(sector), km.unwrap_or_default()))
+            })
+            .collect_view();
         view! { <CardList>{items}</CardList> }
     };
     (!is_empty).then(|| view! { <Panel title=words.near wide=true>{cards}</Panel> }.into_any())

@@ -61,7 +61,8 @@ pub fn HomePage() -> impl IntoView {
 #[component]
 fn Hero() -> impl IntoView {
     let texts = use_texts();
-    let examples = texts.search.example_queries.map(|query| view! { <ChipLink to=Address::search(query) label=query /> });
+    let examples =
+        texts.search.example_queries.map(|query| view! { <ChipLink to=Address::search(query) label=query /> });
     view! {
         <section class="hero">
             <div class="hero__inner">

@@ -136,9 +136,13 @@ fn Audience(
     });
     let groups = groups.collect_view();
     let unknown = initiative.audience.is_empty().then_some(texts.record.shared.unknown);
-    let pillars = initiative.pillars.iter().map(|pillar| {
-        view! { <li><ChipLink to=Route::Pillar(*pillar) label=(texts.frame.pillar)(*pillar) /></li> }
-    }).collect_view();
+    let pillars = initiative
+        .pillars
+        .iter()
+        .map(|pillar| {
+            view! { <li><ChipLink to=Route::Pillar(*pillar) label=(texts.frame.pillar)(*pillar) /></li> }
+        })
+        .collect_view();
     view! {
         <Panel title=words.audience>
             <ul class="traits" role="list">{groups}</ul>
@@ -162,12 +166,13 @@ fn Related(
     let is_empty = found.is_empty();
     let cards = move || {
         let cards = Cards::new(texts, origin.get());
-        let items = found.iter().map(move |(other, relation, _)| cards.initiative(other, why(texts, initiative, *relation))).collect_view();
+        let items = found
+            .iter()
+            .map(move |(other, relation, _)| cards.initiative(other, why(texts, initiative, *relation)))
+            .collect_view();
         view! { <CardList>{items}</CardList> }
     };
-    (!is_empty).then(|| {
-        view! { <Panel title=texts.record.initiative.related wide=true>{cards}</Panel> }.into_any()
-    })
+    (!is_empty).then(|| view! { <Panel title=texts.record.initiative.related wide=true>{cards}</Panel> }.into_any())
 }
 
 fn why(texts: &Texts, initiative: &Initiative, relation: InitiativeRelation) -> String {

@@ -27,7 +27,9 @@ pub fn SchoolPage(
     match data.institutions.get(id.as_str()) {
         None => view! { <UnknownRecord kind=Kind::School id=id.to_string() /> }.into_any(),
         Some(school) => match &school.hidden {
-            Some(hidden) => view! { <HiddenRecord kind=Kind::School name=school.name.clone() hidden=hidden /> }.into_any(),
+            Some(hidden) => {
+                view! { <HiddenRecord kind=Kind::School name=school.name.clone() hidden=hidden /> }.into_any()
+            }
             None => view! { <Shown school=school /> }.into_any(),
         },
     }
@@ -238,9 +240,8 @@ fn Companies(
     let origin = use_origin();
     let found = tied(data, careers(data, school));
     let is_empty = found.is_empty();
-    let list = move || {
-        CompanyList { texts, origin: origin.get(), near: school.location, note: via_note }.view(found.clone())
-    };
+    let list =
+        move || CompanyList { texts, origin: origin.get(), near: school.location, note: via_note }.view(found.clone());
     view! {
         <Panel title=words.companies lead=words.companies_lead id=Station::anchor(Kind::Employer) wide=true>
             {if is_empty {

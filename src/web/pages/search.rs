@@ -2,9 +2,7 @@
 
 use crate::search::{Answer, Chip, ChipKind, Hit, Kind};
 use crate::text::Texts;
-use crate::web::components::{
-    CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile,
-};
+use crate::web::components::{CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile};
 use crate::web::links::{Address, key};
 use crate::web::state::{Nav, use_announcer, use_data, use_engine, use_nav, use_texts};
 use leptos::prelude::*;
@@ -68,7 +66,8 @@ fn Examples() -> impl IntoView {
 fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
     let texts = use_texts();
     let chips = answer.chips.iter().map(|chip| chip_view(texts, nav, &answer, chip)).collect_view();
-    let dropped = answer.dropped.iter().map(|chip| view! { <p class="notice">{(texts.search.dropped)(&chip.label)}</p> });
+    let dropped =
+        answer.dropped.iter().map(|chip| view! { <p class="notice">{(texts.search.dropped)(&chip.label)}</p> });
     let suggestion = answer.suggestion.clone().map(|better| {
         view! {
             <p class="suggestion">
@@ -152,7 +151,8 @@ fn card(texts: &'static Texts, hit: Hit) -> AnyView {
         Kind::World | Kind::Place => None,
     }
     .unwrap_or_default();
-    let world = if hit.kind == Kind::World { hit.id.clone() } else { world.map(ToString::to_string).unwrap_or_default() };
+    let world =
+        if hit.kind == Kind::World { hit.id.clone() } else { world.map(ToString::to_string).unwrap_or_default() };
     let why: Vec<_> = hit.why.iter().take(REASONS).map(texts.search.reason).collect();
     let to = Address::of_hit(&hit);
     view! { <CardLink to=to title=hit.title kind=hit.kind text=text note=why.join(", ") world=world /> }.into_any()

@@ -37,7 +37,9 @@ pub fn StudyPage(
     match data.studies.get(id.as_str()) {
         None => view! { <UnknownRecord kind=Kind::Study id=id.to_string() /> }.into_any(),
         Some(study) => match &study.hidden {
-            Some(hidden) => view! { <HiddenRecord kind=Kind::Study name=study.name.clone() hidden=hidden /> }.into_any(),
+            Some(hidden) => {
+                view! { <HiddenRecord kind=Kind::Study name=study.name.clone() hidden=hidden /> }.into_any()
+            }
             None => view! { <Shown study=study /> }.into_any(),
         },
     }
@@ -184,7 +186,10 @@ fn Related(
     let is_empty = found.is_empty();
     let cards = move || {
         let cards = Cards::new(texts, origin.get());
-        let items = found.iter().map(move |(other, relation)| cards.study(other, why(texts, other, *relation), None)).collect_view();
+        let items = found
+            .iter()
+            .map(move |(other, relation)| cards.study(other, why(texts, other, *relation), None))
+            .collect_view();
         view! { <CardList>{items}</CardList> }
     };
     (!is_empty).then(|| {

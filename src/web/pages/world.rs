@@ -4,8 +4,8 @@ use crate::model::{World, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompanyList, Icon, MoreList, OriginPicker, Page, Panel, Picture, ReportError, SourceNote,
-    Station, Tied, Triangle, UnknownRecord, WorldTile, in_language, tied, use_origin,
+    CardList, Cards, CompanyList, Icon, MoreList, OriginPicker, Page, Panel, Picture, ReportError, SourceNote, Station,
+    Tied, Triangle, UnknownRecord, WorldTile, in_language, tied, use_origin,
 };
 use crate::web::links::{Route, key};
 use crate::web::state::{data_lang, use_data, use_texts};
@@ -119,7 +119,8 @@ fn Careers(
         });
         view! { <MoreList rows=Signal::stored(rows) row=row key=key::COUNT_CAREERS /> }
     };
-    view! { <Panel title=texts.record.world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }.into_any()
+    view! { <Panel title=texts.record.world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }
+        .into_any()
 }
 
 /// Companies where careers of the world are usual or named.
@@ -167,7 +168,12 @@ fn OtherWorlds(
     world: &'static World,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let tiles = data.worlds.iter_shown().filter(|other| other.id != world.id).map(|other| view! { <WorldTile world=other /> }).collect_view();
+    let tiles = data
+        .worlds
+        .iter_shown()
+        .filter(|other| other.id != world.id)
+        .map(|other| view! { <WorldTile world=other /> })
+        .collect_view();
     view! {
         <Panel title=texts.record.world.other_worlds wide=true>
             <ul class="tiles" role="list">{tiles}</ul>

@@ -90,10 +90,10 @@ impl Suggestions {
         if !self.open.get_untracked() {
             self.show();
         }
-        let positions = self.last() as isize + 1;
+        let positions = self.last().cast_signed() + 1;
         self.active.update(|active| {
             // Without a choice, Down begins at the first and Up at the last.
-            let from = active.map_or(if by > 0 { -1 } else { positions }, |active| active as isize);
+            let from = active.map_or(if by > 0 { -1 } else { positions }, usize::cast_signed);
             *active = Some((from + by).rem_euclid(positions) as usize);
         });
         self.open.get_untracked()

@@ -15,9 +15,13 @@ pub fn Codes(
     let words = &texts.record.career;
     let esco = career.esco_uri.as_deref().map(|uri| view! { <ExternalLink url=uri /> });
     let has_esco = esco.is_some();
-    let crebos = career.crebos.iter().map(|crebo| {
-        view! { <li>{crebo.code.as_str()} " " <span lang=data_lang()>{crebo.name.as_str()}</span></li> }
-    }).collect_view();
+    let crebos = career
+        .crebos
+        .iter()
+        .map(|crebo| {
+            view! { <li>{crebo.code.as_str()} " " <span lang=data_lang()>{crebo.name.as_str()}</span></li> }
+        })
+        .collect_view();
     let list = (!career.crebos.is_empty()).then(|| {
         view! {
             <ul class="plain">{crebos}</ul>

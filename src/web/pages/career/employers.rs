@@ -4,9 +4,7 @@ use crate::dataset::{Dataset, EmployerOfCareer, Proof};
 use crate::model::Career;
 use crate::search::Kind;
 use crate::text::Texts;
-use crate::web::components::{
-    CardList, Cards, Disclosure, MoreList, Origin, Panel, Station, in_language, use_origin,
-};
+use crate::web::components::{CardList, Cards, Disclosure, MoreList, Origin, Panel, Station, in_language, use_origin};
 use crate::web::links::key;
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
@@ -56,7 +54,9 @@ pub fn Employers(
 fn sorted(found: &[Found], origin: Origin) -> Vec<Found> {
     let mut found = found.to_vec();
     // Stable: what is equally far stays in the order of names.
-    found.sort_by(|a, b| origin.order((a.employer.location, a.employer.region), (b.employer.location, b.employer.region)));
+    found.sort_by(|a, b| {
+        origin.order((a.employer.location, a.employer.region), (b.employer.location, b.employer.region))
+    });
     found
 }
 
@@ -71,12 +71,15 @@ fn long(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: 
     let found = sorted(found, origin);
     let rows: Vec<_> = (0..found.len()).collect();
     let row = Arc::new(move |number: usize| {
-        found.get(number).map_or_else(|| ().into_any(), |found| {
-            let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
-            let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
-            let note = sector.map(texts.record.shared.both_in).unwrap_or_default();
-            cards.employer(found.employer, note)
-        })
+        found.get(number).map_or_else(
+            || ().into_any(),
+            |found| {
+                let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
+                let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
+                let note = sector.map(texts.record.shared.both_in).unwrap_or_default();
+                cards.employer(found.employer, note)
+            },
+        )
     });
     view! { <MoreList rows=Signal::stored(rows) row=row key=key /> }.into_any()
 }

@@ -66,10 +66,13 @@ fn split(mut groups: Groups) -> (Groups, Groups) {
 
 fn group(texts: &'static Texts, level: Level, links: &[Link], origin: Origin) -> AnyView {
     let cards = Cards::new(texts, origin);
-    let items = links.iter().map(move |(study, link)| {
-        let nearest = view! { <NearestOffering study=study origin=origin /> }.into_any();
-        cards.study(study, basis(texts, link), Some(nearest))
-    }).collect_view();
+    let items = links
+        .iter()
+        .map(move |(study, link)| {
+            let nearest = view! { <NearestOffering study=study origin=origin /> }.into_any();
+            cards.study(study, basis(texts, link), Some(nearest))
+        })
+        .collect_view();
     view! {
         <div class="level-group">
             <h3 class="panel__subtitle">{(texts.terms.level)(level)}</h3>

@@ -50,11 +50,16 @@ fn Sectors(
     employer: &'static Employer,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let chips = employer.sectors.iter().filter_map(|id| data.sectors.get(id.as_str())).map(|sector| {
-        let query = Query::default().with(key::SECTOR, sector.id.as_str());
-        let label = in_language(texts, &sector.name, &sector.name_en);
-        view! { <li><ChipLink to=Address { route: Route::Employers, query } label=label /></li> }
-    }).collect_view();
+    let chips = employer
+        .sectors
+        .iter()
+        .filter_map(|id| data.sectors.get(id.as_str()))
+        .map(|sector| {
+            let query = Query::default().with(key::SECTOR, sector.id.as_str());
+            let label = in_language(texts, &sector.name, &sector.name_en);
+            view! { <li><ChipLink to=Address { route: Route::Employers, query } label=label /></li> }
+        })
+        .collect_view();
     view! { <ul class="traits" role="list">{chips}</ul> }.into_any()
 }
 

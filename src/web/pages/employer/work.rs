@@ -61,22 +61,19 @@ fn short(texts: &'static Texts, found: &[Found], origin: Origin) -> AnyView {
     view! { <CardList>{items}</CardList> }.into_any()
 }
 
-fn long(
-    data: &'static Dataset,
-    texts: &'static Texts,
-    found: &[Found],
-    origin: Origin,
-    key: &'static str,
-) -> AnyView {
+fn long(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: Origin, key: &'static str) -> AnyView {
     let cards = Cards::new(texts, origin);
     let found = found.to_vec();
     let rows: Vec<_> = (0..found.len()).collect();
     let row = Arc::new(move |number: usize| {
-        found.get(number).map_or_else(|| ().into_any(), |found| {
-            let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
-            let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
-            cards.career(found.career, sector.map(texts.record.shared.both_in).unwrap_or_default())
-        })
+        found.get(number).map_or_else(
+            || ().into_any(),
+            |found| {
+                let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
+                let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
+                cards.career(found.career, sector.map(texts.record.shared.both_in).unwrap_or_default())
+            },
+        )
     });
     view! { <MoreList rows=Signal::stored(rows) row=row key=key /> }.into_any()
 }

@@ -34,9 +34,13 @@ fn modes(texts: &'static Texts, study: &Study) -> AnyView {
     if study.modes.is_empty() {
         return view! { {texts.record.shared.unknown} }.into_any();
     }
-    let items = study.modes.iter().map(|mode| {
-        view! { <li><strong>{(texts.terms.mode)(*mode)}</strong> ": " {(texts.terms.mode_means)(*mode)}</li> }
-    }).collect_view();
+    let items = study
+        .modes
+        .iter()
+        .map(|mode| {
+            view! { <li><strong>{(texts.terms.mode)(*mode)}</strong> ": " {(texts.terms.mode_means)(*mode)}</li> }
+        })
+        .collect_view();
     view! {
         <ul class="plain">{items}</ul>
         <p class="quiet">{texts.record.study.modes_mind}</p>

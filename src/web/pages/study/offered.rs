@@ -44,10 +44,13 @@ fn grade(texts: &'static Texts, found: &[SchoolOffering], basis: OfferingBasis, 
     let words = &texts.record.study;
     let cards = Cards::new(texts, origin);
     let of_grade: Vec<_> = found.iter().filter(|(_, offering)| offering.basis == basis).collect();
-    let items = of_grade.iter().map(|(school, offering)| {
-        let check = offering.must_check.then(|| view! { <MustCheck why=true /> }.into_any());
-        cards.school(school, note(texts, offering), check)
-    }).collect_view();
+    let items = of_grade
+        .iter()
+        .map(|(school, offering)| {
+            let check = offering.must_check.then(|| view! { <MustCheck why=true /> }.into_any());
+            cards.school(school, note(texts, offering), check)
+        })
+        .collect_view();
     let (title, lead) = match basis {
         OfferingBasis::Stated => (words.offered_stated, None),
         OfferingBasis::Inferred => (words.offered_inferred, Some(words.offered_inferred_lead)),
@@ -87,11 +90,15 @@ fn Sources(
     study: &'static Study,
 ) -> impl IntoView {
     let texts = use_texts();
-    let rows = study.offerings.iter().filter_map(|offering| {
-        let school = data.institutions.shown(offering.institution.as_str())?;
-        let lines = offering.sources.iter().map(|id| view! { <SourceLine id=id /> }).collect_view();
-        Some(view! { <li>{school.name.as_str()} {lines}</li> })
-    }).collect_view();
+    let rows = study
+        .offerings
+        .iter()
+        .filter_map(|offering| {
+            let school = data.institutions.shown(offering.institution.as_str())?;
+            let lines = offering.sources.iter().map(|id| view! { <SourceLine id=id /> }).collect_view();
+            Some(view! { <li>{school.name.as_str()} {lines}</li> })
+        })
+        .collect_view();
     view! {
         <Disclosure summary=texts.detail.sources>
             <ul class="plain">{rows}</ul>
