@@ -26,7 +26,10 @@ pub fn core_bundle() -> String {
         |name: &str| std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("the authored file is there");
     let mut text = format!("{{\"schema_version\":1,\"manifest\":{}", read("manifest"));
     for table in TABLES {
-        text.push_str(&format!(",\"{table}\":{}", read(table)));
+        text.push_str(",\"");
+        text.push_str(table);
+        text.push_str("\":");
+        text.push_str(&read(table));
     }
     text.push('}');
     text

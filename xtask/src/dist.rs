@@ -31,6 +31,8 @@ pub fn build(public_url: &str, out: &Path) -> Result<()> {
     let tools = setup::release_build()?;
     step("building the release (3 to 6 minutes the first time)", || {
         let mut trunk = serve::trunk(&tools, "build");
+        // Erased views are a sixth smaller in an app of this size (measured: 3.82 -> 3.25 MB before wasm-opt).
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
         trunk.args(["--release", "--public-url", public_url, "--dist"]).arg(out);
         if let Some(wasm_opt) = &tools.wasm_opt {
             trunk.env(WASM_OPT, wasm_opt);

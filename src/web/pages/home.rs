@@ -94,7 +94,7 @@ fn Line(stations: [&'static str; 4]) -> impl IntoView {
         }
     });
     view! {
-        <svg class="metro" viewBox="0 0 620 150" aria-hidden="true" focusable="false">
+        <svg class="metro" viewBox="0 0 660 150" aria-hidden="true" focusable="false">
             <path class="metro__track metro__track--side" d="M200 40H260Q290 40 310 60L330 80Q350 96 380 96H470"></path>
             <path class="metro__track" d="M40 96H90Q110 96 125 80L150 56Q165 40 190 40H420Q450 40 465 56L490 80Q505 96 530 96H560"></path>
             {stops.collect_view()}

@@ -26,13 +26,14 @@ const HOST_FILES = new Set(['_headers', '_redirects', '_nginx.conf']);
 /**
  * The file behind `name` (an address without the base and without a leading slash), or null.
  *
- * An address without a file extension is a route of the app and gets index.html, as DEPLOY tells hosts to do.
+ * An address without the extension of a file is a route of the app and gets index.html, as DEPLOY tells hosts to do.
  * A missing file *with* an extension stays missing: an app that asks for a script and gets a page hides the fault.
  */
 export async function findFile(dist, name) {
   const wanted = path.join(dist, path.normalize(`/${name}`));
   if (!HOST_FILES.has(path.basename(wanted)) && (await isFile(wanted))) return wanted;
-  if (path.extname(wanted)) return null;
+  // Only what looks like a file is missing; a dot in an id or in junk is a route.
+  if (path.extname(wanted) in TYPES) return null;
   return path.join(dist, 'index.html');
 }
 

@@ -60,9 +60,9 @@ impl Property {
 
     fn of_career(self, career: &Career) -> Vec<String> {
         match self {
-            Self::World => all(career.worlds.iter().map(|id| id.as_str())),
-            Self::Sector => all(career.sectors.iter().map(|id| id.as_str())),
-            Self::Trait => all(career.traits.iter().map(|id| id.as_str())),
+            Self::World => all(career.worlds.iter().map(techniekverkenner::model::WorldId::as_str)),
+            Self::Sector => all(career.sectors.iter().map(techniekverkenner::model::SectorId::as_str)),
+            Self::Trait => all(career.traits.iter().map(techniekverkenner::model::TraitId::as_str)),
             Self::Level => all(career.levels.iter().map(|level| level.slug())),
             _ => Vec::new(),
         }
@@ -92,7 +92,7 @@ impl Property {
             Self::Place => all([employer.place.as_str()]),
             Self::Municipality => employer.municipality.iter().cloned().collect(),
             Self::Region => all([employer.region.slug()]),
-            Self::Sector => all(employer.sectors.iter().map(|id| id.as_str())),
+            Self::Sector => all(employer.sectors.iter().map(techniekverkenner::model::SectorId::as_str)),
             _ => Vec::new(),
         }
     }
