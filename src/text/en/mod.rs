@@ -30,21 +30,21 @@ pub(super) static TEXTS: Texts = Texts {
 };
 
 const NUMBERS: Numbers = Numbers {
-    thousands: '.',
-    euro_gap: "\u{a0}",
+    thousands: ',',
+    euro_gap: "",
     months: [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
 };
 

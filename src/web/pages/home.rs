@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub fn HomePage() -> impl IntoView {
     let texts = use_texts();
     let home = &texts.home;
-    title::set(texts.frame.app);
+    title::set(&(texts.frame.page_title)(home.title));
     let worlds = use_data().worlds.all().iter().map(|world| view! { <WorldTile world=world /> }).collect_view();
     let doors = Pillar::ALL.map(|pillar| {
         let door = of_pillar(home, pillar);

@@ -114,7 +114,7 @@ fn chip_view(texts: &'static Texts, nav: Nav, answer: &Answer, chip: &Chip) -> A
     }
     let without = answer.without(chip);
     let remove = Callback::new(move |()| nav.refine(|query| query.with(key::SEARCH, &without)));
-    let action = (texts.search.remove_chip)(&chip.label);
+    let action = (texts.search.remove_chip)(&format!("{kind} {}", chip.label));
     view! { <RemovableChip kind=kind label=chip.label.clone() action=action on_remove=remove /> }.into_any()
 }
 
