@@ -55,6 +55,8 @@ pub struct Library {
     engine: RwSignal<Option<Searcher>>,
     details: RwSignal<Option<&'static Details>>,
     problems: RwSignal<Vec<Problem>>,
+    /// How often loading was tried before.
+    tries: StoredValue<u32>,
 }
 
 impl Library {
@@ -65,6 +67,7 @@ impl Library {
             engine: RwSignal::new(None),
             details: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
+            tries: StoredValue::new(0),
         };
         provide_context(library);
         library.load();
@@ -94,8 +97,10 @@ impl Library {
             },
             PATIENCE,
         );
+        let tries = self.tries.try_get_value().unwrap_or_default();
+        self.tries.set_value(tries + 1);
         spawn_local(async move {
-            let result = fetch_core().await;
+            let result = fetch_core(tries).await;
             if let Ok(timer) = slow {
                 timer.clear();
             }
@@ -144,16 +149,20 @@ impl Library {
     }
 }
 
-async fn fetch_core() -> Result<(Dataset, Vec<Problem>), LoadError> {
-    parse_core(&fetch_linked("dataset-core").await?).map_err(LoadError::Parse)
+async fn fetch_core(tries: u32) -> Result<(Dataset, Vec<Problem>), LoadError> {
+    parse_core(&fetch_linked("dataset-core", tries).await?).map_err(LoadError::Parse)
 }
 
 async fn fetch_details() -> Result<(Details, Vec<Problem>), LoadError> {
-    parse_details(&fetch_linked("dataset-details").await?).map_err(LoadError::Parse)
+    parse_details(&fetch_linked("dataset-details", 0).await?).map_err(LoadError::Parse)
 }
 
-async fn fetch_linked(id: &str) -> Result<String, LoadError> {
-    let url = fetch::linked(id).ok_or(LoadError::Fetch(FetchError::Missing))?;
+async fn fetch_linked(id: &str, tries: u32) -> Result<String, LoadError> {
+    let mut url = fetch::linked(id).ok_or(LoadError::Fetch(FetchError::Missing))?;
+    if tries > 0 {
+        // A preload that still hangs would hold back every request for the same address.
+        url = format!("{url}?poging={tries}");
+    }
     fetch::text(&url, LIMIT).await.map_err(LoadError::Fetch)
 }
 
