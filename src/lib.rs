@@ -5,6 +5,7 @@
 
 pub mod dataset;
 pub mod model;
+pub mod order;
 pub mod search;
 pub mod text;
 #[cfg(feature = "web")]

@@ -5,6 +5,7 @@ use crate::model::{
     Career, CareerId, Employer, Grade, Initiative, Institution, Level, Offering, Pillar, SectorId, Study, StudyCareer,
     StudyKind, TraitId, WorldId,
 };
+use crate::order::Arrange;
 use std::collections::BTreeMap;
 
 /// How we know that a career can occur at an employer, the strongest first.
@@ -70,14 +71,14 @@ impl Dataset {
             .filter(|other| other.id != career.id && other.occupation_group == career.occupation_group)
             .filter(|other| figure(other).is_some() && figure(other) == figure(career))
             .collect();
-        found.sort_by_key(|other| (&other.name, &other.id));
+        found.arrange_by_key(|other| (&other.name, &other.id));
         found
     }
 
     /// Shown careers of the world; those of which it is the main world first, then by name.
     pub fn careers_in<'a>(&'a self, world: &'a WorldId) -> Vec<&'a Career> {
         let mut found: Vec<_> = self.careers.iter_shown().filter(|career| career.worlds.contains(world)).collect();
-        found.sort_by_key(|career| (career.worlds.first() != Some(world), &career.name, &career.id));
+        found.arrange_by_key(|career| (career.worlds.first() != Some(world), &career.name, &career.id));
         found
     }
 
@@ -90,7 +91,7 @@ impl Dataset {
             .map(|other| (other, career.traits.iter().filter(|id| other.traits.contains(id)).collect::<Vec<_>>()))
             .filter(|(_, shared)| shared.len() >= 2)
             .collect();
-        found.sort_by_cached_key(|(other, shared)| {
+        found.arrange_by_cached_key(|(other, shared)| {
             let sectors = career.sectors.iter().filter(|sector| other.sectors.contains(sector)).count();
             (usize::MAX - shared.len() * 2 - sectors * 3, other.name.clone(), other.id.clone())
         });
@@ -116,7 +117,7 @@ impl Dataset {
             }
         }
         let mut found: Vec<_> = best.into_values().collect();
-        found.sort_by(|(a, _), (b, _)| {
+        found.arrange_by(|(a, _), (b, _)| {
             (a.proof, &a.employer.name, &a.employer.id).cmp(&(b.proof, &b.employer.name, &b.employer.id))
         });
         found
@@ -136,7 +137,7 @@ impl Dataset {
                 Some((usize::from(relation != StudyRelation::SameName), usize::MAX - shared, other, relation))
             })
             .collect();
-        found.sort_by_key(|(named, shared, other, _)| (*named, *shared, &other.name, other.level, &other.id));
+        found.arrange_by_key(|(named, shared, other, _)| (*named, *shared, &other.name, other.level, &other.id));
         found.into_iter().map(|(_, _, other, relation)| (other, relation)).collect()
     }
 
@@ -156,7 +157,7 @@ impl Dataset {
                 Some((other, relation, km))
             })
             .collect();
-        found.sort_by(|(a, relation_a, km_a), (b, relation_b, km_b)| {
+        found.arrange_by(|(a, relation_a, km_a), (b, relation_b, km_b)| {
             let other_kind = |relation: &InitiativeRelation| *relation != InitiativeRelation::SameKind;
             let far = |km: &Option<f64>| km.unwrap_or(f64::MAX);
             other_kind(relation_a)
@@ -181,7 +182,7 @@ impl Dataset {
                 Some((other, *sector, km))
             })
             .collect();
-        found.sort_by(|(a, _, km_a), (b, _, km_b)| {
+        found.arrange_by(|(a, _, km_a), (b, _, km_b)| {
             let far = |km: &Option<f64>| km.unwrap_or(f64::MAX);
             far(km_a).total_cmp(&far(km_b)).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
         });
@@ -228,7 +229,7 @@ pub(super) fn studies_of<'a>(data: &'a Dataset, career: &CareerId) -> Vec<(&'a S
         .filter(|link| link.career == *career)
         .filter_map(|link| Some((data.studies.shown(link.study.as_str())?, link)))
         .collect();
-    found.sort_by(|(a, link_a), (b, link_b)| {
+    found.arrange_by(|(a, link_a), (b, link_b)| {
         (a.level, link_a.basis, &a.name, &a.id).cmp(&(b.level, link_b.basis, &b.name, &b.id))
     });
     found
@@ -241,7 +242,7 @@ pub(super) fn careers_of<'a>(data: &'a Dataset, study: &Study) -> Vec<(&'a Caree
         .filter(|link| link.study == study.id)
         .filter_map(|link| Some((data.careers.shown(link.career.as_str())?, link)))
         .collect();
-    found.sort_by(|(a, link_a), (b, link_b)| (link_a.basis, &a.name, &a.id).cmp(&(link_b.basis, &b.name, &b.id)));
+    found.arrange_by(|(a, link_a), (b, link_b)| (link_a.basis, &a.name, &a.id).cmp(&(link_b.basis, &b.name, &b.id)));
     found
 }
 
@@ -255,7 +256,9 @@ pub(super) fn employers_of<'a>(data: &'a Dataset, career: &CareerId) -> Vec<Empl
             Some(EmployerOfCareer { employer, proof, sector })
         })
         .collect();
-    found.sort_by(|a, b| (a.proof, &a.employer.name, &a.employer.id).cmp(&(b.proof, &b.employer.name, &b.employer.id)));
+    found.arrange_by(|a, b| {
+        (a.proof, &a.employer.name, &a.employer.id).cmp(&(b.proof, &b.employer.name, &b.employer.id))
+    });
     found
 }
 
@@ -270,7 +273,7 @@ pub(super) fn careers_at<'a>(data: &'a Dataset, employer: &'a Employer) -> Vec<C
             Some(CareerAtEmployer { career, proof, sector })
         })
         .collect();
-    found.sort_by(|a, b| (a.proof, &a.career.name, &a.career.id).cmp(&(b.proof, &b.career.name, &b.career.id)));
+    found.arrange_by(|a, b| (a.proof, &a.career.name, &a.career.id).cmp(&(b.proof, &b.career.name, &b.career.id)));
     found
 }
 
@@ -283,7 +286,7 @@ pub(super) fn studies_at<'a>(data: &'a Dataset, institution: &Institution) -> Ve
             Some((study, offering))
         })
         .collect();
-    found.sort_by(|(a, _), (b, _)| (a.level, &a.name, &a.id).cmp(&(b.level, &b.name, &b.id)));
+    found.arrange_by(|(a, _), (b, _)| (a.level, &a.name, &a.id).cmp(&(b.level, &b.name, &b.id)));
     found
 }
 

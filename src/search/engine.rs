@@ -9,6 +9,7 @@ use super::understand::{Token, Understood, Wishes, understand};
 use super::weights;
 use super::{Answer, Chip, ChipKind, Field, Hit, Kind, Reason};
 use crate::dataset::Dataset;
+use crate::order::Arrange;
 use rustc_hash::FxHashMap as HashMap;
 use std::collections::BTreeMap;
 
@@ -241,7 +242,7 @@ impl Engine {
             .collect();
         let best = ranked.iter().map(|(_, score)| *score).fold(0.0_f32, f32::max).min(weights::WHOLE_TITLE / 20.0);
         ranked.retain(|(_, score)| *score >= best * weights::LEAST_SHARE_OF_BEST);
-        ranked.sort_by(|(a, score_a), (b, score_b)| {
+        ranked.arrange_by(|(a, score_a), (b, score_b)| {
             score_b.total_cmp(score_a).then_with(|| match (self.document(*a), self.document(*b)) {
                 (Some(a), Some(b)) => (a.kind, &a.title, &a.id).cmp(&(b.kind, &b.title, &b.id)),
                 _ => a.cmp(b),
@@ -280,7 +281,7 @@ impl Engine {
             why.push(Reason::Code { code: code.clone() });
         }
         let mut by_word: Vec<_> = meanings.iter().filter_map(|meaning| self.reason(number, meaning)).collect();
-        by_word.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        by_word.arrange_by(|(a, _), (b, _)| b.total_cmp(a));
         why.extend(by_word.into_iter().map(|(_, reason)| reason));
         why.extend(super::fit::reasons(document, &understood.chips, &understood.wishes));
         Some(Hit { kind: document.kind, id: document.id.clone(), title: document.title.clone(), score, why })

@@ -11,6 +11,7 @@ pub use rows::{career_rows, employer_rows, initiative_rows, school_rows, study_r
 pub use state::{ListSpec, ListState, STEP, Sort, View, key};
 
 use crate::model::Level;
+use crate::order::Arrange;
 use std::collections::BTreeMap;
 
 /// Something that a list can be narrowed by.
@@ -199,7 +200,7 @@ pub fn options(rows: &[Row], choices: &Choices, facet: Facet) -> Vec<FacetOption
     }
     for row in rows.iter().filter(|row| choices.fits(row, Some(facet))) {
         let mut values: Vec<_> = row.values.iter().filter(|(own, _)| *own == facet).map(|(_, value)| value).collect();
-        values.sort_unstable();
+        values.arrange_by(Ord::cmp);
         values.dedup();
         for value in values {
             *counts.entry(value).or_default() += 1;

@@ -6,6 +6,7 @@ use super::document::Document;
 use super::normalize::words;
 use super::sound::{key, sound, stem};
 use super::weights::{self, Match};
+use crate::order::Arrange;
 use rustc_hash::FxHashMap as HashMap;
 
 /// A word of the index.
@@ -148,7 +149,7 @@ impl Index {
                 .extend(postings.into_iter().map(|posting| Posting { weight: posting.weight * factor, ..posting }));
         }
         for term in &mut self.terms {
-            term.postings.sort_by(|a, b| a.document.cmp(&b.document).then(b.weight.total_cmp(&a.weight)));
+            term.postings.arrange_by(|a, b| a.document.cmp(&b.document).then(b.weight.total_cmp(&a.weight)));
             term.postings.dedup_by_key(|posting| posting.document);
         }
     }
@@ -177,9 +178,9 @@ impl Index {
         let text = |number: &u32| terms.get(*number as usize).map(|term| term.text.as_str());
         let heard = |number: &u32| terms.get(*number as usize).map(|term| (term.sound.as_str(), term.text.as_str()));
         let mut alphabetical: Vec<u32> = (0..terms.len() as u32).collect();
-        alphabetical.sort_by(|a, b| text(a).cmp(&text(b)));
+        alphabetical.arrange_by(|a, b| text(a).cmp(&text(b)));
         let mut by_sound = alphabetical.clone();
-        by_sound.sort_by(|a, b| heard(a).cmp(&heard(b)));
+        by_sound.arrange_by(|a, b| heard(a).cmp(&heard(b)));
         self.alphabetical = alphabetical;
         self.by_sound = by_sound;
     }
@@ -219,7 +220,7 @@ impl Index {
             self.guess(typed, unfinished, &mut |number, how| keep_best(&mut found, number, how));
         }
         let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by(|(a, how_a), (b, how_b)| how_b.quality().total_cmp(&how_a.quality()).then(a.cmp(b)));
+        found.arrange_by(|(a, how_a), (b, how_b)| how_b.quality().total_cmp(&how_a.quality()).then(a.cmp(b)));
         found.truncate(weights::MOST_TERMS);
         found
     }

@@ -3,6 +3,7 @@
 use super::{Facet, Row, slug};
 use crate::dataset::Dataset;
 use crate::model::{Career, Employer, Initiative, Institution, SectorId, Study, TraitId, WorldId};
+use crate::order::Arrange;
 
 /// Careers as rows, by title.
 #[must_use]
@@ -77,6 +78,6 @@ fn values<'a>(facet: Facet, values: impl Iterator<Item = &'a str>) -> Vec<(Facet
 
 fn sorted<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Row<'a>> {
     let mut rows: Vec<_> = rows.collect();
-    rows.sort_by_cached_key(|row| (crate::search::fold(row.title), row.id));
+    rows.arrange_by_cached_key(|row| (crate::search::fold(row.title), row.id));
     rows
 }

@@ -1,6 +1,7 @@
 //! The question on a list: choices, order, how many rows, which view. To and from the pairs of an address.
 
 use super::{Choices, Facet, Row};
+use crate::order::Arrange;
 use crate::search::{Kind, fold};
 
 /// Names of the parameters that are no facets, Dutch and stable.
@@ -93,12 +94,12 @@ impl Sort {
     pub fn sort(self, rows: &[Row], numbers: &mut [usize]) {
         let row = |number: &usize| rows.get(*number);
         match self {
-            Self::Name => numbers.sort_unstable(),
-            Self::Level => numbers.sort_by_key(|number| {
+            Self::Name => numbers.arrange_by(Ord::cmp),
+            Self::Level => numbers.arrange_by_key(|number| {
                 let level = row(number).and_then(|row| row.level);
                 (level.is_none(), level, *number)
             }),
-            Self::Place => numbers.sort_by_cached_key(|number| {
+            Self::Place => numbers.arrange_by_cached_key(|number| {
                 let place = row(number).and_then(|row| row.place);
                 (place.is_none(), place.map(fold), *number)
             }),
@@ -235,7 +236,7 @@ mod tests {
         for spec in SPECS {
             let mut keys: Vec<_> = spec.keys().collect();
             let all = keys.len();
-            keys.sort_unstable();
+            keys.arrange_by(Ord::cmp);
             keys.dedup();
             assert_eq!(keys.len(), all, "{:?}", spec.kind);
             assert_eq!(spec.sorts.first(), Some(&Sort::Name));
@@ -291,7 +292,7 @@ mod tests {
                 .collect();
             for sort in [Sort::Name, Sort::Level, Sort::Place] {
                 let mut numbers = ListState { sort, ..ListState::default() }.numbers(&rows);
-                numbers.sort_unstable();
+                numbers.arrange_by(Ord::cmp);
                 prop_assert_eq!(numbers, (0..rows.len()).collect::<Vec<_>>());
             }
         }

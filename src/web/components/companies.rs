@@ -3,6 +3,7 @@
 use super::{Cards, MoreList, Origin};
 use crate::dataset::{Dataset, EmployerOfCareer, Proof};
 use crate::model::{Career, GeoPoint, Region};
+use crate::order::Arrange;
 use crate::text::Texts;
 use crate::web::links::key;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub struct CompanyList {
 impl CompanyList {
     /// The list, seven at a time. Employers of which a source names the work come first, then the nearer ones.
     pub fn view(self, mut found: Vec<Tied>) -> AnyView {
-        found.sort_by(|(a, _), (b, _)| {
+        found.arrange_by(|(a, _), (b, _)| {
             let point = |tied: &EmployerOfCareer| (tied.employer.location, tied.employer.region);
             let by_near = || km(self.near, point(a)).total_cmp(&km(self.near, point(b)));
             let by_place = || self.origin.order(point(a), point(b));

@@ -3,6 +3,7 @@
 use super::card::{CardLink, CardList};
 use super::page::Page;
 use crate::model::Hidden;
+use crate::order::Arrange;
 use crate::search::{Hit, Kind};
 use crate::web::links::{Address, Route};
 use crate::web::state::{use_engine, use_texts};
@@ -76,7 +77,7 @@ fn Nearest(
         None => view! { <p>{missing.searching}</p> }.into_any(),
         Some(engine) => {
             let mut hits = engine.search(&words, 4 * NEAREST).hits;
-            hits.sort_by_key(|hit| hit.kind != kind);
+            hits.arrange_by_key(|hit| hit.kind != kind);
             hits.truncate(NEAREST);
             if hits.is_empty() { view! { <p>{missing.nothing_near}</p> }.into_any() } else { hit_list(hits) }
         }

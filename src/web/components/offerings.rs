@@ -3,6 +3,7 @@
 use super::origin::Origin;
 use crate::dataset::Dataset;
 use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, Region, Study};
+use crate::order::Arrange;
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn offerings(data: &'static Dataset, study: &'static Study, origin: Origin) 
         .iter()
         .filter_map(|offering| Some((data.institutions.shown(offering.institution.as_str())?, offering)))
         .collect();
-    found.sort_by(|(a, offering_a), (b, offering_b)| {
+    found.arrange_by(|(a, offering_a), (b, offering_b)| {
         offering_a
             .basis
             .cmp(&offering_b.basis)

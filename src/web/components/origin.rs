@@ -2,6 +2,7 @@
 
 use crate::dataset::Record;
 use crate::model::{GeoPoint, Place, Region};
+use crate::order::Arrange;
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{data_lang, use_announcer, use_data, use_nav, use_texts};
 use leptos::prelude::*;
@@ -78,7 +79,7 @@ pub fn OriginPicker() -> impl IntoView {
     let (data, nav) = (use_data(), use_nav());
     let (origin, announcer) = (use_origin(), use_announcer());
     let mut places: Vec<_> = data.places.iter_shown().collect();
-    places.sort_by_key(|place| &place.name);
+    places.arrange_by_key(|place| &place.name);
     let choose = move |event| {
         let id = event_target_value(&event);
         nav.refine(|query| query.with(key::FROM, &id));

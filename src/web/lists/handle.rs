@@ -3,6 +3,7 @@
 use super::List;
 use super::names::Names;
 use crate::dataset::Dataset;
+use crate::order::Arrange;
 use crate::search::facets::{
     Choices, Facet, FacetOption, ListSpec, ListState, Row, STEP, Sort, View, best_to_drop, options, rank,
 };
@@ -78,7 +79,7 @@ impl ListHandle {
         self.rows.with_value(|rows| {
             let mut found = self.with_choices(|choices| options(rows, choices, facet));
             found.retain(|option| option.count > 0 || option.is_chosen);
-            found.sort_by_cached_key(|option| (rank(rows, facet, &option.value), self.name(facet, &option.value)));
+            found.arrange_by_cached_key(|option| (rank(rows, facet, &option.value), self.name(facet, &option.value)));
             found
         })
     }

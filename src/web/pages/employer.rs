@@ -5,6 +5,7 @@ mod work;
 
 use crate::dataset::{Dataset, Proof};
 use crate::model::{Employer, EmployerId, Level, Study};
+use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
@@ -101,7 +102,7 @@ fn studies(data: &'static Dataset, employer: &'static Employer) -> ByLevel {
         }
     }
     let mut found: Vec<_> = counts.into_values().collect();
-    found.sort_by(|(a, study_a), (b, study_b)| b.cmp(a).then_with(|| study_a.name.cmp(&study_b.name)));
+    found.arrange_by(|(a, study_a), (b, study_b)| b.cmp(a).then_with(|| study_a.name.cmp(&study_b.name)));
     let mut levels = ByLevel::new();
     for (_, study) in found {
         let level: &mut Vec<_> = levels.entry(study.level).or_default();

@@ -1,5 +1,6 @@
 //! The answers to a query: what was understood, and hits grouped by kind, each with its reason.
 
+use crate::order::Arrange;
 use crate::search::{Answer, Chip, ChipKind, Hit, Kind};
 use crate::text::Texts;
 use crate::web::components::{CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile};
@@ -92,7 +93,7 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
     });
     // The kind with the best hit comes first.
     let mut groups: Vec<_> = groups.collect();
-    groups.sort_by(|(a, kind_a, _), (b, kind_b, _)| b.total_cmp(a).then(kind_a.cmp(kind_b)));
+    groups.arrange_by(|(a, kind_a, _), (b, kind_b, _)| b.total_cmp(a).then(kind_a.cmp(kind_b)));
     let is_empty = groups.is_empty();
     let query = answer.query.clone();
     view! {

@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::model::{OfferingBasis, Study};
+use crate::order::Arrange;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, study_rows};
 use crate::text::Texts;
@@ -73,7 +74,7 @@ fn offered_in(data: &'static Dataset, study: &'static Study, counts: fn(Offering
     let offerings = study.offerings.iter().filter(|offering| counts(offering.basis));
     let schools = offerings.filter_map(|offering| data.institutions.shown(offering.institution.as_str()));
     let mut places: Vec<_> = schools.filter_map(|school| school.place.as_deref()).collect();
-    places.sort_unstable();
+    places.arrange_by(Ord::cmp);
     places.dedup();
     places
 }

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Dataset, EmployerOfCareer, Proof};
 use crate::model::Career;
+use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{CardList, Cards, Disclosure, MoreList, Origin, Panel, Station, in_language, use_origin};
@@ -54,7 +55,7 @@ pub fn Employers(
 fn sorted(found: &[Found], origin: Origin) -> Vec<Found> {
     let mut found = found.to_vec();
     // Stable: what is equally far stays in the order of names.
-    found.sort_by(|a, b| {
+    found.arrange_by(|a, b| {
         origin.order((a.employer.location, a.employer.region), (b.employer.location, b.employer.region))
     });
     found

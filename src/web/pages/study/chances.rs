@@ -2,6 +2,7 @@
 
 use crate::dataset::Details;
 use crate::model::{JobChance, Study};
+use crate::order::Arrange;
 use crate::text::Texts;
 use crate::web::components::{Disclosure, SourceLine};
 use crate::web::state::{data_lang, use_details, use_texts};
@@ -37,7 +38,7 @@ pub fn Chances(
 fn reports(details: &'static Details, study: &Study) -> Vec<&'static JobChance> {
     let mut found: Vec<_> =
         details.job_chances.iter_shown().filter(|report| report.study.as_ref() == Some(&study.id)).collect();
-    found.sort_by(|a, b| (b.year, &a.region, &a.id).cmp(&(a.year, &b.region, &b.id)));
+    found.arrange_by(|a, b| (b.year, &a.region, &a.id).cmp(&(a.year, &b.region, &b.id)));
     found
 }
 
