@@ -1,10 +1,8 @@
 //! Reads the two bundled files. Whatever is wrong with them becomes a value.
 
+use super::json::Json;
+use super::read::{self, FromJson};
 use super::{Dataset, Details, Record, SCHEMA_VERSION, Table};
-use crate::model::Manifest;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 use std::collections::HashMap;
 
 /// Why a bundle cannot be used at all.
@@ -12,7 +10,7 @@ use std::collections::HashMap;
 pub enum Fatal {
     /// It ends too early.
     Truncated,
-    /// It is not our kind of JSON; the parser's words.
+    /// It is not our kind of JSON; in the words of the parser, or the part that does not fit.
     NotOurJson(String),
     /// It was made for another version of the app.
     WrongVersion {
@@ -32,69 +30,8 @@ pub struct Problem {
     pub index: usize,
     /// The record's id, where it could be read.
     pub id: Option<String>,
-    /// What was expected, in the parser's words.
+    /// Which field, and what was expected there.
     pub expected: String,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    schema_version: u32,
-}
-
-type Rows<'a> = Vec<&'a RawValue>;
-
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct CoreFile<'a> {
-    manifest: Option<Manifest>,
-    #[serde(borrow)]
-    worlds: Rows<'a>,
-    #[serde(borrow)]
-    sectors: Rows<'a>,
-    #[serde(borrow)]
-    traits: Rows<'a>,
-    #[serde(borrow)]
-    careers: Rows<'a>,
-    #[serde(borrow)]
-    studies: Rows<'a>,
-    #[serde(borrow)]
-    institutions: Rows<'a>,
-    #[serde(borrow)]
-    employers: Rows<'a>,
-    #[serde(borrow)]
-    initiatives: Rows<'a>,
-    #[serde(borrow)]
-    places: Rows<'a>,
-    #[serde(borrow, rename = "occupation-groups")]
-    occupation_groups: Rows<'a>,
-    #[serde(borrow)]
-    synonyms: Rows<'a>,
-    #[serde(borrow, rename = "study-careers")]
-    study_careers: Rows<'a>,
-    #[serde(borrow, rename = "sector-careers")]
-    sector_careers: Rows<'a>,
-}
-
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct DetailsFile<'a> {
-    #[serde(borrow)]
-    sources: Rows<'a>,
-    #[serde(borrow)]
-    glossary: Rows<'a>,
-    #[serde(borrow)]
-    news: Rows<'a>,
-    #[serde(borrow)]
-    rail: Rows<'a>,
-    #[serde(borrow)]
-    progression: Rows<'a>,
-    #[serde(borrow, rename = "interest-items")]
-    interest_items: Rows<'a>,
-    #[serde(borrow, rename = "job-chance")]
-    job_chances: Rows<'a>,
-    notes: HashMap<String, String>,
 }
 
 /// Reads the core bundle.
@@ -102,29 +39,28 @@ struct DetailsFile<'a> {
 /// # Errors
 /// [`Fatal`] where nothing of it can be used. Single bad records are left out and come back as problems.
 pub fn parse_core(text: &str) -> Result<(Dataset, Vec<Problem>), Fatal> {
-    check_version(text)?;
-    let file: CoreFile = serde_json::from_str(text).map_err(|error| fatal(&error))?;
-    let problems = &mut Vec::new();
+    let mut bundle = Bundle::parse(text)?;
+    let manifest = bundle.json.get("manifest").unwrap_or(&Json::Null);
     let data = Dataset {
-        manifest: file.manifest.ok_or_else(|| Fatal::NotOurJson("manifest".to_owned()))?,
-        worlds: table("worlds", &file.worlds, problems),
-        sectors: table("sectors", &file.sectors, problems),
-        traits: table("traits", &file.traits, problems),
-        careers: table("careers", &file.careers, problems),
-        studies: table("studies", &file.studies, problems),
-        institutions: table("institutions", &file.institutions, problems),
-        employers: table("employers", &file.employers, problems),
-        initiatives: table("initiatives", &file.initiatives, problems),
-        places: table("places", &file.places, problems),
-        occupation_groups: table("occupation-groups", &file.occupation_groups, problems),
-        synonyms: rows("synonyms", &file.synonyms, problems),
-        study_careers: rows("study-careers", &file.study_careers, problems),
-        sector_careers: rows("sector-careers", &file.sector_careers, problems),
+        manifest: read::record(manifest).map_err(|fault| Fatal::NotOurJson(format!("manifest.{fault}")))?,
+        worlds: bundle.table("worlds")?,
+        sectors: bundle.table("sectors")?,
+        traits: bundle.table("traits")?,
+        careers: bundle.table("careers")?,
+        studies: bundle.table("studies")?,
+        institutions: bundle.table("institutions")?,
+        employers: bundle.table("employers")?,
+        initiatives: bundle.table("initiatives")?,
+        places: bundle.table("places")?,
+        occupation_groups: bundle.table("occupation-groups")?,
+        synonyms: bundle.rows("synonyms")?,
+        study_careers: bundle.rows("study-careers")?,
+        sector_careers: bundle.rows("sector-careers")?,
     };
     if data.careers.all().is_empty() {
         return Err(Fatal::NothingInIt);
     }
-    Ok((data, std::mem::take(problems)))
+    Ok((data, bundle.problems))
 }
 
 /// Reads the details bundle.
@@ -132,55 +68,71 @@ pub fn parse_core(text: &str) -> Result<(Dataset, Vec<Problem>), Fatal> {
 /// # Errors
 /// [`Fatal`] where nothing of it can be used. Single bad records are left out and come back as problems.
 pub fn parse_details(text: &str) -> Result<(Details, Vec<Problem>), Fatal> {
-    check_version(text)?;
-    let file: DetailsFile = serde_json::from_str(text).map_err(|error| fatal(&error))?;
-    let problems = &mut Vec::new();
+    let mut bundle = Bundle::parse(text)?;
     let details = Details {
-        sources: table("sources", &file.sources, problems),
-        glossary: table("glossary", &file.glossary, problems),
-        news: table("news", &file.news, problems),
-        rail: table("rail", &file.rail, problems),
-        rules: table("progression", &file.progression, problems),
-        interest_items: table("interest-items", &file.interest_items, problems),
-        job_chances: table("job-chance", &file.job_chances, problems),
-        notes: file.notes,
+        sources: bundle.table("sources")?,
+        glossary: bundle.table("glossary")?,
+        news: bundle.table("news")?,
+        rail: bundle.table("rail")?,
+        rules: bundle.table("progression")?,
+        interest_items: bundle.table("interest-items")?,
+        job_chances: bundle.table("job-chance")?,
+        notes: bundle.texts("notes")?,
     };
-    Ok((details, std::mem::take(problems)))
+    Ok((details, bundle.problems))
 }
 
-fn check_version(text: &str) -> Result<(), Fatal> {
-    let version: Version = serde_json::from_str(text).map_err(|error| fatal(&error))?;
-    if version.schema_version == SCHEMA_VERSION {
-        Ok(())
-    } else {
-        Err(Fatal::WrongVersion { found: version.schema_version })
-    }
+/// A file on its way to records.
+struct Bundle<'a> {
+    json: Json<'a>,
+    problems: Vec<Problem>,
 }
 
-fn fatal(error: &serde_json::Error) -> Fatal {
-    if error.is_eof() { Fatal::Truncated } else { Fatal::NotOurJson(error.to_string()) }
-}
-
-fn table<T: Record + DeserializeOwned>(name: &'static str, raw: &Rows, problems: &mut Vec<Problem>) -> Table<T> {
-    Table::new(rows(name, raw, problems))
-}
-
-fn rows<T: DeserializeOwned>(table: &'static str, raw: &Rows, problems: &mut Vec<Problem>) -> Vec<T> {
-    let mut sound = Vec::with_capacity(raw.len());
-    for (index, row) in raw.iter().enumerate() {
-        match serde_json::from_str(row.get()) {
-            Ok(record) => sound.push(record),
-            Err(error) => problems.push(Problem { table, index, id: id_of(row), expected: error.to_string() }),
+impl<'a> Bundle<'a> {
+    fn parse(text: &'a str) -> Result<Self, Fatal> {
+        let json: Json = serde_json::from_str(text)
+            .map_err(|error| if error.is_eof() { Fatal::Truncated } else { Fatal::NotOurJson(error.to_string()) })?;
+        match json.get("schema_version") {
+            Some(Json::Number(version)) if *version as u32 == SCHEMA_VERSION => Ok(Self { json, problems: Vec::new() }),
+            Some(Json::Number(version)) => Err(Fatal::WrongVersion { found: *version as u32 }),
+            _ => Err(Fatal::NotOurJson("schema_version".to_owned())),
         }
     }
-    sound
+
+    fn table<T: Record + FromJson>(&mut self, name: &'static str) -> Result<Table<T>, Fatal> {
+        Ok(Table::new(self.rows(name)?))
+    }
+
+    /// The sound records of a table; one that is not there is empty.
+    fn rows<T: FromJson>(&mut self, table: &'static str) -> Result<Vec<T>, Fatal> {
+        let rows = match self.json.get(table) {
+            Some(Json::List(rows)) => rows,
+            None => return Ok(Vec::new()),
+            Some(_) => return Err(Fatal::NotOurJson(table.to_owned())),
+        };
+        let mut sound = Vec::with_capacity(rows.len());
+        for (index, row) in rows.iter().enumerate() {
+            match read::record(row) {
+                Ok(record) => sound.push(record),
+                Err(expected) => self.problems.push(Problem { table, index, id: id_of(row), expected }),
+            }
+        }
+        Ok(sound)
+    }
+
+    fn texts(&self, name: &str) -> Result<HashMap<String, String>, Fatal> {
+        match self.json.get(name) {
+            Some(Json::Object(fields)) => {
+                let text = |value: &Json| value.as_text().unwrap_or_default().to_owned();
+                Ok(fields.iter().map(|(name, value)| (name.to_string(), text(value))).collect())
+            }
+            None => Ok(HashMap::new()),
+            Some(_) => Err(Fatal::NotOurJson(name.to_owned())),
+        }
+    }
 }
 
 /// The id of a record that does not fit its type.
-fn id_of(row: &RawValue) -> Option<String> {
-    #[derive(Deserialize)]
-    struct OnlyId {
-        id: String,
-    }
-    serde_json::from_str::<OnlyId>(row.get()).ok().map(|record| record.id)
+fn id_of(row: &Json) -> Option<String> {
+    row.get("id")?.as_text().map(str::to_owned)
 }

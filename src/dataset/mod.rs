@@ -5,7 +5,9 @@
 //! standing: it becomes a [`Problem`] and is left out.
 
 mod bundle;
+mod json;
 mod links;
+mod read;
 mod table;
 
 pub use bundle::{Fatal, Problem, parse_core, parse_details};

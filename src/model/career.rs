@@ -63,17 +63,16 @@ pub struct Career {
     pub hidden: Option<Hidden>,
 }
 
-/// Where the levels of a career come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum LevelsBasis {
-    /// The level of its crebo codes in the DUO table.
-    DuoCrebo,
-    /// The skill level of its ISCO code.
-    IscoNiveau,
-    /// Our own knowledge.
-    EigenKennis,
+words! {
+    /// Where the levels of a career come from.
+    LevelsBasis {
+        /// The level of its crebo codes in the DUO table.
+        DuoCrebo = "duo-crebo",
+        /// The skill level of its ISCO code.
+        IscoNiveau = "isco-niveau",
+        /// Our own knowledge.
+        EigenKennis = "eigen-kennis",
+    }
 }
 
 /// The wage range of an occupation group: the 25th and 75th percentile of the hourly wage of ALL its employees
@@ -92,28 +91,22 @@ pub struct Wage {
     pub source: SourceId,
 }
 
-/// How a wage figure was made; each has one written sentence in `text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-pub enum WageBasis {
-    /// The 2024 figure of the group.
-    #[serde(rename = "cbs-2024-groep")]
-    Group2024,
-    /// The 2024 figure of a like occupation's group.
-    #[serde(rename = "cbs-2024-groep-vergelijkbaar-beroep")]
-    Group2024Like,
-    /// The group's 2022 figure, raised with the observed growth.
-    #[serde(rename = "cbs-2022-groep-geindexeerd")]
-    Group2022Indexed,
-    /// The group's 2022 figure of a like occupation, raised with the observed growth.
-    #[serde(rename = "cbs-2022-groep-geindexeerd-vergelijkbaar-beroep")]
-    Group2022IndexedLike,
-    /// The wider segment's 2022 figure, raised with the observed growth.
-    #[serde(rename = "cbs-2022-segment-geindexeerd")]
-    Segment2022Indexed,
-    /// The wider segment's 2022 figure of a like occupation, raised with the observed growth.
-    #[serde(rename = "cbs-2022-segment-geindexeerd-vergelijkbaar-beroep")]
-    Segment2022IndexedLike,
+words! {
+    /// How a wage figure was made; each has one written sentence in `text`.
+    WageBasis {
+        /// The 2024 figure of the group.
+        Group2024 = "cbs-2024-groep",
+        /// The 2024 figure of a like occupation's group.
+        Group2024Like = "cbs-2024-groep-vergelijkbaar-beroep",
+        /// The group's 2022 figure, raised with the observed growth.
+        Group2022Indexed = "cbs-2022-groep-geindexeerd",
+        /// The group's 2022 figure of a like occupation, raised with the observed growth.
+        Group2022IndexedLike = "cbs-2022-groep-geindexeerd-vergelijkbaar-beroep",
+        /// The wider segment's 2022 figure, raised with the observed growth.
+        Segment2022Indexed = "cbs-2022-segment-geindexeerd",
+        /// The wider segment's 2022 figure of a like occupation, raised with the observed growth.
+        Segment2022IndexedLike = "cbs-2022-segment-geindexeerd-vergelijkbaar-beroep",
+    }
 }
 
 /// What an article or report said about the demand for a whole group of workers.

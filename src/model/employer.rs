@@ -72,19 +72,18 @@ pub struct StaffCount {
     pub whole_company: bool,
 }
 
-/// What a page once said that a firm offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Offer {
-    /// Visits.
-    Bedrijfsbezoek,
-    /// Placements.
-    Stage,
-    /// Paid apprenticeships.
-    Leerbaan,
-    /// A vacancy at the time of the page; long gone by now.
-    Vacature,
+words! {
+    /// What a page once said that a firm offers.
+    Offer {
+        /// Visits.
+        Bedrijfsbezoek = "bedrijfsbezoek",
+        /// Placements.
+        Stage = "stage",
+        /// Paid apprenticeships.
+        Leerbaan = "leerbaan",
+        /// A vacancy at the time of the page; long gone by now.
+        Vacature = "vacature",
+    }
 }
 
 /// A job that a page names at a firm.

@@ -3,34 +3,17 @@
 use super::{Confidence, GeoPoint, Hidden, InitiativeId, NewsId, SourceId};
 use serde::{Deserialize, Serialize};
 
-/// The four pillars of the Techniekpact: the app's main menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Pillar {
-    /// What fits me, what is there?
-    Kiezen,
-    /// How do I get there?
-    Leren,
-    /// What would I do, where, for what?
-    Werken,
-    /// Can I invent something?
-    Innoveren,
-}
-
-impl Pillar {
-    /// All pillars in menu order.
-    pub const ALL: [Self; 4] = [Self::Kiezen, Self::Leren, Self::Werken, Self::Innoveren];
-
-    /// The word used in files and addresses.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Kiezen => "kiezen",
-            Self::Leren => "leren",
-            Self::Werken => "werken",
-            Self::Innoveren => "innoveren",
-        }
+words! {
+    /// The four pillars of the Techniekpact: the app's main menu.
+    Pillar {
+        /// What fits me, what is there?
+        Kiezen = "kiezen",
+        /// How do I get there?
+        Leren = "leren",
+        /// What would I do, where, for what?
+        Werken = "werken",
+        /// Can I invent something?
+        Innoveren = "innoveren",
     }
 }
 
@@ -89,74 +72,35 @@ pub struct Initiative {
     pub hidden: Option<Hidden>,
 }
 
-/// Kind of initiative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the Dutch words are explained in the app's own texts")]
-pub enum InitiativeKind {
-    Technieklokaal,
-    Fieldlab,
-    Programma,
-    Netwerk,
-    Evenement,
-    Onderwijs,
-    Bedrijfsschool,
-    Servicepunt,
-    Subsidie,
-    Overheid,
-    Werkgeversorganisatie,
-    Werknemersorganisatie,
-}
-
-impl InitiativeKind {
-    /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 12] = [
-        Self::Technieklokaal,
-        Self::Fieldlab,
-        Self::Programma,
-        Self::Netwerk,
-        Self::Evenement,
-        Self::Onderwijs,
-        Self::Bedrijfsschool,
-        Self::Servicepunt,
-        Self::Subsidie,
-        Self::Overheid,
-        Self::Werkgeversorganisatie,
-        Self::Werknemersorganisatie,
-    ];
-
-    /// The word used in files and addresses.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Technieklokaal => "technieklokaal",
-            Self::Fieldlab => "fieldlab",
-            Self::Programma => "programma",
-            Self::Netwerk => "netwerk",
-            Self::Evenement => "evenement",
-            Self::Onderwijs => "onderwijs",
-            Self::Bedrijfsschool => "bedrijfsschool",
-            Self::Servicepunt => "servicepunt",
-            Self::Subsidie => "subsidie",
-            Self::Overheid => "overheid",
-            Self::Werkgeversorganisatie => "werkgeversorganisatie",
-            Self::Werknemersorganisatie => "werknemersorganisatie",
-        }
+words! {
+    /// Kind of initiative.
+    #[expect(missing_docs, reason = "the Dutch words are explained in the app's own texts")]
+    InitiativeKind {
+        Technieklokaal = "technieklokaal",
+        Fieldlab = "fieldlab",
+        Programma = "programma",
+        Netwerk = "netwerk",
+        Evenement = "evenement",
+        Onderwijs = "onderwijs",
+        Bedrijfsschool = "bedrijfsschool",
+        Servicepunt = "servicepunt",
+        Subsidie = "subsidie",
+        Overheid = "overheid",
+        Werkgeversorganisatie = "werkgeversorganisatie",
+        Werknemersorganisatie = "werknemersorganisatie",
     }
 }
 
-/// State of an initiative on the date of its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum InitiativeStatus {
-    /// It runs.
-    Actief,
-    /// We do not know.
-    Onbekend,
-    /// It has ended.
-    Beeindigd,
+words! {
+    /// State of an initiative on the date of its source.
+    InitiativeStatus {
+        /// It runs.
+        Actief = "actief",
+        /// We do not know.
+        Onbekend = "onbekend",
+        /// It has ended.
+        Beeindigd = "beeindigd",
+    }
 }
 
 /// A news item with our own summary.

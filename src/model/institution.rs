@@ -52,59 +52,27 @@ pub struct Institution {
     pub hidden: Option<Hidden>,
 }
 
-/// Kind of institution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum InstitutionKind {
-    /// A technieklokaal for primary schools.
-    PoTechnieklokaal,
-    /// Praktijkonderwijs.
-    Praktijkonderwijs,
-    /// A vmbo school.
-    Vmbo,
-    /// A school for havo and vwo.
-    HavoVwo,
-    /// A location of a roc or agricultural college.
-    Mbo,
-    /// A training firm that employs apprentices.
-    Opleidingsbedrijf,
-    /// A school of one firm or branch.
-    Bedrijfsschool,
-    /// A university of applied sciences.
-    Hbo,
-    /// A university.
-    Wo,
-}
-
-impl InstitutionKind {
-    /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 9] = [
-        Self::PoTechnieklokaal,
-        Self::Praktijkonderwijs,
-        Self::Vmbo,
-        Self::HavoVwo,
-        Self::Mbo,
-        Self::Opleidingsbedrijf,
-        Self::Bedrijfsschool,
-        Self::Hbo,
-        Self::Wo,
-    ];
-
-    /// The word used in files and addresses.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::PoTechnieklokaal => "po-technieklokaal",
-            Self::Praktijkonderwijs => "praktijkonderwijs",
-            Self::Vmbo => "vmbo",
-            Self::HavoVwo => "havo-vwo",
-            Self::Mbo => "mbo",
-            Self::Opleidingsbedrijf => "opleidingsbedrijf",
-            Self::Bedrijfsschool => "bedrijfsschool",
-            Self::Hbo => "hbo",
-            Self::Wo => "wo",
-        }
+words! {
+    /// Kind of institution.
+    InstitutionKind {
+        /// A technieklokaal for primary schools.
+        PoTechnieklokaal = "po-technieklokaal",
+        /// Praktijkonderwijs.
+        Praktijkonderwijs = "praktijkonderwijs",
+        /// A vmbo school.
+        Vmbo = "vmbo",
+        /// A school for havo and vwo.
+        HavoVwo = "havo-vwo",
+        /// A location of a roc or agricultural college.
+        Mbo = "mbo",
+        /// A training firm that employs apprentices.
+        Opleidingsbedrijf = "opleidingsbedrijf",
+        /// A school of one firm or branch.
+        Bedrijfsschool = "bedrijfsschool",
+        /// A university of applied sciences.
+        Hbo = "hbo",
+        /// A university.
+        Wo = "wo",
     }
 }
 

@@ -19,19 +19,18 @@ pub struct StudyCareer {
     pub reason: Option<String>,
 }
 
-/// How we know that a study leads to a career, the strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum LinkBasis {
-    /// The career lists the study's current code.
-    Code,
-    /// The career lists an earlier code of the same qualification.
-    EarlierCode,
-    /// The study's source names the career.
-    Name,
-    /// We judged so; the row says why.
-    Editorial,
+words! {
+    /// How we know that a study leads to a career, the strongest first.
+    LinkBasis {
+        /// The career lists the study's current code.
+        Code = "code",
+        /// The career lists an earlier code of the same qualification.
+        EarlierCode = "earlier_code",
+        /// The study's source names the career.
+        Name = "name",
+        /// We judged so; the row says why.
+        Editorial = "editorial",
+    }
 }
 
 /// How usual a career is in a sector.
@@ -47,15 +46,14 @@ pub struct SectorCareer {
     pub grade: Grade,
 }
 
-/// Grade of a sector-career row (editorial).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Grade {
-    /// A normal company in the sector usually employs this occupation.
-    Core,
-    /// It occurs in part of the companies, or as support.
-    Side,
+words! {
+    /// Grade of a sector-career row (editorial).
+    Grade {
+        /// A normal company in the sector usually employs this occupation.
+        Core = "core",
+        /// It occurs in part of the companies, or as support.
+        Side = "side",
+    }
 }
 
 /// A word that pupils type and what it means in the dataset (editorial).

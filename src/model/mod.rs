@@ -3,6 +3,9 @@
 //! Texts are Dutch unless a field ends in `_en`. Every record carries its `sources` and `confidence`; a record with
 //! `hidden` stays in the files for old references and out of the pupil's screens.
 
+#[macro_use]
+mod words;
+
 mod career;
 mod employer;
 mod id;
@@ -29,4 +32,5 @@ pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
 pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};
 pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
+pub use words::Word;
 pub use world::{InterestItem, Riasec, Sector, Trait, World};

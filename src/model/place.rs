@@ -26,47 +26,21 @@ impl GeoPoint {
     }
 }
 
-/// Part of the country that the app distinguishes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Region {
-    /// The Liemers.
-    Liemers,
-    /// The Achterhoek.
-    Achterhoek,
-    /// Arnhem, Nijmegen and around.
-    ArnhemNijmegen,
-    /// Twente.
-    Twente,
-    /// At the edge of the region.
-    Rand,
-    /// Elsewhere.
-    Overig,
-}
-
-impl Region {
-    /// All regions, the own ones first.
-    pub const ALL: [Self; 6] =
-        [Self::Liemers, Self::Achterhoek, Self::ArnhemNijmegen, Self::Twente, Self::Rand, Self::Overig];
-
-    /// The word used in files and addresses.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Liemers => "liemers",
-            Self::Achterhoek => "achterhoek",
-            Self::ArnhemNijmegen => "arnhem-nijmegen",
-            Self::Twente => "twente",
-            Self::Rand => "rand",
-            Self::Overig => "overig",
-        }
-    }
-
-    /// Reads a [`Region::slug`].
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|region| region.slug() == slug)
+words! {
+    /// Part of the country that the app distinguishes.
+    Region {
+        /// The Liemers.
+        Liemers = "liemers",
+        /// The Achterhoek.
+        Achterhoek = "achterhoek",
+        /// Arnhem, Nijmegen and around.
+        ArnhemNijmegen = "arnhem-nijmegen",
+        /// Twente.
+        Twente = "twente",
+        /// At the edge of the region.
+        Rand = "rand",
+        /// Elsewhere.
+        Overig = "overig",
     }
 }
 

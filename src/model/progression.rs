@@ -38,21 +38,20 @@ pub struct Rule {
     pub note: Option<String>,
 }
 
-/// What a rule may be used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// May be a step in a route.
-    Edge,
-    /// Narrows other rules and overrides their right when it applies.
-    ConditionOn,
-    /// Sums up several steps; never a step itself.
-    Composite,
-    /// A regional route with its own conditions, shown beside a route.
-    LocalShortcut,
-    /// A deadline or procedure, shown as text.
-    Process,
+words! {
+    /// What a rule may be used for.
+    Role {
+        /// May be a step in a route.
+        Edge = "edge",
+        /// Narrows other rules and overrides their right when it applies.
+        ConditionOn = "condition_on",
+        /// Sums up several steps; never a step itself.
+        Composite = "composite",
+        /// A regional route with its own conditions, shown beside a route.
+        LocalShortcut = "local_shortcut",
+        /// A deadline or procedure, shown as text.
+        Process = "process",
+    }
 }
 
 /// One end of a rule.
@@ -66,19 +65,18 @@ pub struct RuleEnd {
     pub level: String,
 }
 
-/// The kind of right that a rule gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Right {
-    /// By the advice of the primary school.
-    Schooladvies,
-    /// A right by law.
-    WettelijkDoorstroomrecht,
-    /// Only under a condition.
-    Voorwaarde,
-    /// Possible, no right.
-    Mogelijk,
+words! {
+    /// The kind of right that a rule gives.
+    Right {
+        /// By the advice of the primary school.
+        Schooladvies = "schooladvies",
+        /// A right by law.
+        WettelijkDoorstroomrecht = "wettelijk-doorstroomrecht",
+        /// Only under a condition.
+        Voorwaarde = "voorwaarde",
+        /// Possible, no right.
+        Mogelijk = "mogelijk",
+    }
 }
 
 /// A range of years; an unknown is a range, never a guess.

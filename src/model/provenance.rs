@@ -3,34 +3,32 @@
 use super::SourceId;
 use serde::{Deserialize, Serialize};
 
-/// How far a record may be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// Doubtful: such a record is hidden until someone confirms it.
-    Low,
-    /// It follows from the page.
-    Medium,
-    /// The page states it.
-    High,
+words! {
+    /// How far a record may be trusted.
+    Confidence {
+        /// Doubtful: such a record is hidden until someone confirms it.
+        Low = "low",
+        /// It follows from the page.
+        Medium = "medium",
+        /// The page states it.
+        High = "high",
+    }
 }
 
-/// Why a record stays out of the pupil's screens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum HiddenReason {
-    /// `confidence` is low and nobody confirmed the record.
-    LowConfidence,
-    /// An employer of which no sector is known.
-    NoSector,
-    /// The newest source is from before 2014.
-    OldSource,
-    /// The source or the note says that it is gone, closed or bankrupt.
-    Gone,
-    /// A programme that has ended: kept for the history pages and old links.
-    Ended,
+words! {
+    /// Why a record stays out of the pupil's screens.
+    HiddenReason {
+        /// `confidence` is low and nobody confirmed the record.
+        LowConfidence = "low-confidence",
+        /// An employer of which no sector is known.
+        NoSector = "no-sector",
+        /// The newest source is from before 2014.
+        OldSource = "old-source",
+        /// The source or the note says that it is gone, closed or bankrupt.
+        Gone = "gone",
+        /// A programme that has ended: kept for the history pages and old links.
+        Ended = "ended",
+    }
 }
 
 /// The flag of a record that must not be shown, with the reason in words for the editors.

@@ -72,34 +72,32 @@ pub struct SubjectRequirements {
     pub year: u16,
 }
 
-/// Kind of qualification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum StudyKind {
-    /// A profile of the vmbo (years 3 and 4).
-    VmboProfiel,
-    /// An mbo qualification.
-    Mbo,
-    /// An associate degree.
-    Ad,
-    /// An hbo bachelor.
-    HboBachelor,
-    /// A university bachelor.
-    WoBachelor,
+words! {
+    /// Kind of qualification.
+    StudyKind {
+        /// A profile of the vmbo (years 3 and 4).
+        VmboProfiel = "vmbo-profiel",
+        /// An mbo qualification.
+        Mbo = "mbo",
+        /// An associate degree.
+        Ad = "ad",
+        /// An hbo bachelor.
+        HboBachelor = "hbo-bachelor",
+        /// A university bachelor.
+        WoBachelor = "wo-bachelor",
+    }
 }
 
-/// The register that a code belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum CodeSystem {
-    /// Register of mbo qualifications.
-    Crebo,
-    /// Register of higher education (ISAT, formerly CROHO).
-    Isat,
-    /// Abbreviation of a vmbo profile.
-    VmboProfiel,
+words! {
+    /// The register that a code belongs to.
+    CodeSystem {
+        /// Register of mbo qualifications.
+        Crebo = "crebo",
+        /// Register of higher education (ISAT, formerly CROHO).
+        Isat = "isat",
+        /// Abbreviation of a vmbo profile.
+        VmboProfiel = "vmbo-profiel",
+    }
 }
 
 /// One institution that offers the study. The place comes from the institution.
@@ -132,13 +130,12 @@ pub struct Offering {
     pub note: Option<String>,
 }
 
-/// How we know that an institution offers a study.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum OfferingBasis {
-    /// A source says so.
-    Stated,
-    /// It follows from something else; it never wins "nearest".
-    Inferred,
+words! {
+    /// How we know that an institution offers a study.
+    OfferingBasis {
+        /// A source says so.
+        Stated = "stated",
+        /// It follows from something else; it never wins "nearest".
+        Inferred = "inferred",
+    }
 }

@@ -78,15 +78,15 @@ pub struct InterestItem {
     pub r#trait: TraitId,
 }
 
-/// Holland's six interest types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[expect(missing_docs, reason = "the letters are the standard names: realistic, investigative, artistic, ...")]
-pub enum Riasec {
-    R,
-    I,
-    A,
-    S,
-    E,
-    C,
+words! {
+    /// Holland's six interest types.
+    #[expect(missing_docs, reason = "the letters are the standard names: realistic, investigative, artistic, ...")]
+    Riasec {
+        R = "R",
+        I = "I",
+        A = "A",
+        S = "S",
+        E = "E",
+        C = "C",
+    }
 }

@@ -1,0 +1,74 @@
+//! The app's own reader and serde, with which the data tool reads, see the same records in the authored files.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+use serde::de::DeserializeOwned;
+use std::fmt::Debug;
+use std::path::Path;
+use techniekverkenner::dataset::{parse_core, parse_details};
+
+fn authored(table: &str) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data").join(format!("{table}.json"));
+    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn bundle(tables: &[&str]) -> String {
+    let fields: Vec<_> = tables.iter().map(|table| format!("\"{table}\":{}", authored(table))).collect();
+    format!("{{\"schema_version\":1,{}}}", fields.join(","))
+}
+
+fn assert_same<T: DeserializeOwned + PartialEq + Debug>(table: &str, ours: &[T]) {
+    let theirs: Vec<T> = serde_json::from_str(&authored(table)).unwrap_or_else(|error| panic!("{table}: {error}"));
+    assert!(!theirs.is_empty(), "{table}");
+    assert_eq!(ours, theirs, "{table}");
+}
+
+#[test]
+fn both_readers_see_the_same_core() {
+    let tables = [
+        "manifest",
+        "worlds",
+        "sectors",
+        "traits",
+        "careers",
+        "studies",
+        "institutions",
+        "employers",
+        "initiatives",
+        "places",
+        "occupation-groups",
+        "synonyms",
+        "study-careers",
+        "sector-careers",
+    ];
+    let (data, problems) = parse_core(&bundle(&tables)).expect("sound");
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_eq!(data.manifest, serde_json::from_str(&authored("manifest")).unwrap());
+    assert_same("worlds", data.worlds.all());
+    assert_same("sectors", data.sectors.all());
+    assert_same("traits", data.traits.all());
+    assert_same("careers", data.careers.all());
+    assert_same("studies", data.studies.all());
+    assert_same("institutions", data.institutions.all());
+    assert_same("employers", data.employers.all());
+    assert_same("initiatives", data.initiatives.all());
+    assert_same("places", data.places.all());
+    assert_same("occupation-groups", data.occupation_groups.all());
+    assert_same("synonyms", &data.synonyms);
+    assert_same("study-careers", &data.study_careers);
+    assert_same("sector-careers", &data.sector_careers);
+}
+
+#[test]
+fn both_readers_see_the_same_details() {
+    let tables = ["sources", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+    let (details, problems) = parse_details(&bundle(&tables)).expect("sound");
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_same("sources", details.sources.all());
+    assert_same("glossary", details.glossary.all());
+    assert_same("news", details.news.all());
+    assert_same("rail", details.rail.all());
+    assert_same("progression", details.rules.all());
+    assert_same("interest-items", details.interest_items.all());
+    assert_same("job-chance", details.job_chances.all());
+}
