@@ -112,7 +112,7 @@ fn Content() -> impl IntoView {
     let library = use_library();
     move || match library.loading() {
         Loading::Underway { slow } => view! { <pages::LoadingPage slow=slow /> }.into_any(),
-        Loading::Failed(error) => view! { <pages::FailedPage error=error /> }.into_any(),
+        Loading::Failed(error) => view! { <pages::FailedPage error=error retry=move || library.load() /> }.into_any(),
         Loading::Ready(data) => {
             provide_context(data);
             view! { <pages::Screen /> }.into_any()

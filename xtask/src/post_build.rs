@@ -5,7 +5,10 @@
 //! names and integrity hashes are replaced: they are made before wasm-opt and before this hook.
 
 mod page;
+mod split;
 mod style;
+
+pub use split::{Split, WASM_SPLIT};
 
 use crate::args::Args;
 use crate::data::bundle;
@@ -31,6 +34,8 @@ pub struct Job {
     pub public_url: String,
     /// The wasm-opt to use.
     pub wasm_opt: Option<PathBuf>,
+    /// How to split the WebAssembly; `None` leaves it whole.
+    pub split: Option<Split>,
 }
 
 /// The hook as Trunk calls it.
@@ -45,6 +50,7 @@ pub fn from_environment(args: Args) -> Result<()> {
         staging: variable("TRUNK_STAGING_DIR")?.into(),
         public_url: variable("TRUNK_PUBLIC_URL")?,
         wasm_opt: std::env::var_os(WASM_OPT).map(PathBuf::from),
+        split: std::env::var_os(WASM_SPLIT).map(|tool| Split::of_release(tool.into())),
     })
 }
 
@@ -72,8 +78,13 @@ pub fn post_build(job: &Job) -> Result<()> {
             html = page::preload_module(&html, &address(job, &hashed));
         }
     }
-    html = page::preload_module(&html, &address(job, &app.script.1));
-    html = page::preload_wasm(&html, &address(job, &app.wasm.1));
+    for module in app.modules() {
+        html = page::preload_module(&html, &address(job, module));
+    }
+    html = page::preload_wasm(&html, &address(job, &app.wasm));
+    for (part, file) in &app.parts {
+        html = page::link_part(&html, part, &address(job, file));
+    }
     html = page::with_policy(&page::without_comments(&html), policy::PAGE)?;
     fs::write(&page_file, html)?;
 
@@ -96,28 +107,71 @@ fn own_files(job: &Job) -> Result<Vec<(&'static str, String)>> {
     ])
 }
 
-/// The old and the new names of Trunk's two files.
+/// The files of the app, with their final names.
 struct App {
-    script: (String, String),
-    wasm: (String, String),
+    script: String,
+    wasm: String,
+    /// The script that loads the parts, where the app was split.
+    link: Option<String>,
+    /// The parts that were split off: name and file.
+    parts: Vec<(String, String)>,
+    /// Old and new names, longest old one first.
+    renamed: Vec<(String, String)>,
 }
 
 impl App {
     fn rename_in(&self, text: &str) -> String {
-        text.replace(&self.wasm.0, &self.wasm.1).replace(&self.script.0, &self.script.1)
+        self.renamed.iter().fold(text.to_owned(), |text, (old, new)| text.replace(old, new))
+    }
+
+    fn modules(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.script).chain(&self.link)
     }
 }
 
-/// Gives Trunk's script and WebAssembly names with the hash of their final content.
+/// Splits the app where that is asked, shrinks it, and gives its files names with the hash of their final content.
 fn name_app(job: &Job) -> Result<App> {
     let old_wasm = only_file(&job.staging, ".wasm")?;
     let old_script = format!("{}.js", old_wasm.trim_end_matches(".wasm").trim_end_matches("_bg"));
-    if let Some(wasm_opt) = &job.wasm_opt {
-        optimise(wasm_opt, &job.staging.join(&old_wasm))?;
-    }
+    let parts = job.split.as_ref().map(|split| split.run(&job.staging, &old_script)).transpose()?.unwrap_or_default();
+    let optimised = |file: &str| match &job.wasm_opt {
+        Some(wasm_opt) => optimise(wasm_opt, &job.staging.join(file)),
+        None => Ok(()),
+    };
+    optimised(&old_wasm)?;
     let wasm = rename_hashed(&job.staging, &old_wasm, "app.wasm")?;
-    let script = rename_hashed(&job.staging, &old_script, "app.js")?;
-    Ok(App { script: (old_script, script), wasm: (old_wasm, wasm) })
+    let mut renamed = vec![(old_wasm, wasm.clone())];
+    let mut named_parts = Vec::new();
+    for part in parts {
+        optimised(&part.file)?;
+        let file = rename_hashed(&job.staging, &part.file, &format!("{}.wasm", part.name))?;
+        renamed.push((part.file, file.clone()));
+        named_parts.push((part.name, file));
+    }
+    let (script, link) = name_scripts(job, &old_script, &mut renamed)?;
+    Ok(App { script, wasm, link, parts: named_parts, renamed })
+}
+
+/// The script of the app and the one that loads its parts import each other, so both get the hash of both.
+fn name_scripts(job: &Job, script: &str, renamed: &mut Vec<(String, String)>) -> Result<(String, Option<String>)> {
+    let mut texts = Vec::new();
+    for old in [script, split::LINK].into_iter().filter(|name| job.staging.join(name).exists()) {
+        let text = read(&job.staging.join(old))?;
+        fs::remove_file(job.staging.join(old))?;
+        texts.push(renamed.iter().fold(text, |text, (old, new)| text.replace(old, new)));
+    }
+    let all = texts.concat();
+    let news = ["app.js", "link.js"].map(|name| hashed_name(name, all.as_bytes()));
+    let importing = |name: &str| format!("from \"./{name}\"");
+    for (text, new) in texts.iter().zip(&news) {
+        let [app, link] = &news;
+        // Not every mention of the loading script: the WebAssembly knows it by its old name.
+        let text = text.replace(&importing(script), &importing(app));
+        fs::write(job.staging.join(new), text.replace(&importing(split::LINK), &importing(link)))?;
+    }
+    let [app, link] = news;
+    renamed.push((script.to_owned(), app.clone()));
+    Ok((app, (texts.len() == 2).then_some(link)))
 }
 
 /// No feature flags: wasm-opt reads them from the file's own section, and `--all-features` gives a blank page.

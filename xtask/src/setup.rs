@@ -14,6 +14,7 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Any patch of it will do; this one is installed. 0.22 wants a newer Rust.
 const TRUNK: &str = "0.21.14";
 const TRUNK_SERIES: &str = "0.21.";
+const WASM_SPLIT: &str = "0.2.4";
 const CARGO_DENY: &str = "0.20.2";
 
 /// The tools to build with.
@@ -23,6 +24,8 @@ pub struct Tools {
     pub path: OsString,
     /// wasm-opt, where Node is there to install it.
     pub wasm_opt: Option<PathBuf>,
+    /// What splits the app, for a release.
+    pub wasm_split: Option<PathBuf>,
 }
 
 /// What building for the browser needs.
@@ -34,15 +37,15 @@ pub fn browser_build() -> Result<Tools> {
     let mut folders = vec![trunk()?, wasm_bindgen()?];
     folders.retain(|folder| folder.starts_with(project::tools_dir()));
     fetch_crates()?;
-    Ok(Tools { path: path_with(&folders)?, wasm_opt: None })
+    Ok(Tools { path: path_with(&folders)?, wasm_opt: None, wasm_split: None })
 }
 
-/// The same for a release: with wasm-opt, where Node is there.
+/// The same for a release: with what splits the app, and with wasm-opt, where Node is there.
 ///
 /// # Errors
 /// Where something is missing and cannot be installed.
 pub fn release_build() -> Result<Tools> {
-    Ok(Tools { wasm_opt: wasm_opt()?, ..browser_build()? })
+    Ok(Tools { wasm_opt: wasm_opt()?, wasm_split: Some(wasm_split()?), ..browser_build()? })
 }
 
 /// The target that the app is compiled for. rustup reads it from `rust-toolchain.toml`.
@@ -86,6 +89,19 @@ fn wasm_bindgen() -> Result<PathBuf> {
     let version = locked_version(&lock, "wasm-bindgen").context("Cargo.lock has no wasm-bindgen")?;
     let fits = |found: &str| found == version;
     tool("wasm-bindgen", fits, "3 minutes, once", &["wasm-bindgen-cli", "--version", version])
+}
+
+/// The tool that splits the app. It has no `--version`, so only our own install is known to fit.
+fn wasm_split() -> Result<PathBuf> {
+    let file = project::tools_dir().join(format!("bin/wasm-split-cli{}", std::env::consts::EXE_SUFFIX));
+    let installed = project::tools_dir().join("wasm-split.version");
+    if !file.is_file() || fs::read_to_string(&installed).is_ok_and(|version| version != WASM_SPLIT) {
+        step("installing wasm-split-cli into .tools/ (2 minutes, once)", || {
+            install_tool(&["wasm_split_cli_support", "--version", WASM_SPLIT, "--features", "build-binary"], true)
+        })?;
+        fs::write(installed, WASM_SPLIT)?;
+    }
+    Ok(file)
 }
 
 /// cargo-deny, for `audit`.

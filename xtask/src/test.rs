@@ -65,8 +65,9 @@ fn clippy() -> Result<()> {
     setup::wasm_target()?;
     let core = ["--package", "techniekverkenner", "--no-default-features", "--all-targets"];
     let app = ["--package", "techniekverkenner", "--target", "wasm32-unknown-unknown"];
+    let release = ["--package", "techniekverkenner", "--target", "wasm32-unknown-unknown", "--features", "split"];
     let xtask = ["--package", "xtask", "--all-targets"];
-    for what in [core.as_slice(), &app, &xtask] {
+    for what in [core.as_slice(), &app, &release, &xtask] {
         run(cargo().args(["clippy", "--quiet", "--locked"]).args(what).args(["--", "--deny", "warnings"]))?;
     }
     Ok(())

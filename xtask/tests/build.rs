@@ -1,5 +1,11 @@
 //! The bundles and Trunk's post-build hook, on a small dataset and a sample page.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests may stop at the first surprise"
+)]
 
 mod common;
 
@@ -146,7 +152,13 @@ impl Project {
     }
 
     fn job(&self) -> Job {
-        Job { root: self.0.path.clone(), staging: self.staging(), public_url: "/verkenner/".to_owned(), wasm_opt: None }
+        Job {
+            root: self.0.path.clone(),
+            staging: self.staging(),
+            public_url: "/verkenner/".to_owned(),
+            wasm_opt: None,
+            split: None,
+        }
     }
 
     /// The text of the only script or stylesheet whose name begins so.

@@ -1,5 +1,11 @@
 //! `data check` on deliberately broken files: each row breaks one value of a sound dataset and says what must be found.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests may stop at the first surprise"
+)]
 
 mod common;
 

@@ -48,6 +48,14 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Loads the page again, at the same address.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // It can only fail where the browser forbids scripts to navigate; then there is nothing else to try.
+        _ = window.location().reload();
+    }
+}
+
 /// What a click on a link means for the app.
 pub enum Click {
     /// Another screen of the app.

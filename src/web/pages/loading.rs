@@ -5,7 +5,7 @@ use crate::text::Texts;
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::title;
 use crate::web::components::{Icon, Picture};
-use crate::web::state::{LoadError, use_library, use_texts};
+use crate::web::state::{LoadError, use_texts};
 use leptos::prelude::*;
 
 /// The skeleton, like the one of the static shell.
@@ -37,9 +37,10 @@ pub fn LoadingPage(
 pub fn FailedPage(
     /// What went wrong.
     error: LoadError,
+    /// Tries again.
+    retry: impl Fn() + 'static,
 ) -> impl IntoView {
     let texts = use_texts();
-    let library = use_library();
     title::set(&(texts.frame.page_title)(texts.errors.title));
     view! {
         <div class="failed">
@@ -48,7 +49,7 @@ pub fn FailedPage(
                 <h1 class="failed__title" tabindex="-1">{texts.errors.title}</h1>
                 <p class="failed__text">{explain(texts, &error)}</p>
             </div>
-            <button type="button" class="button" on:click=move |_| library.load()>{texts.errors.try_again}</button>
+            <button type="button" class="button" on:click=move |_| retry()>{texts.errors.try_again}</button>
             <p class="failed__helper">{texts.errors.for_helper} " " <code>{format!("{error:?}")}</code></p>
         </div>
     }

@@ -6,12 +6,14 @@ mod announcer;
 mod library;
 mod nav;
 mod preferences;
+mod screens;
 mod words;
 
 pub use announcer::{Announcer, use_announcer};
 pub use library::{Library, LoadError, Loading, Searcher, use_data, use_details, use_engine, use_library};
 pub use nav::{Nav, use_nav};
 pub use preferences::{Preferences, Theme, use_preferences};
+pub use screens::{Part, Screens, use_screens};
 pub use words::{data_lang, provide_texts, use_texts};
 
 /// Takes a handle from the context.

@@ -13,7 +13,8 @@ const BUDGET: u64 = 300_000;
 const RATCHET: u64 = 480_000;
 
 /// Beginnings of the names of those files; the rest of the name is a hash.
-const BEFORE_SEARCH: [&str; 7] = ["index.html", "style-", "boot-", "init-", "app-", "dataset-core-", "inline-"];
+const BEFORE_SEARCH: [&str; 8] =
+    ["index.html", "style-", "boot-", "init-", "app-", "link-", "dataset-core-", "inline-"];
 
 struct Size {
     name: String,

@@ -113,6 +113,11 @@ pub fn preload_wasm(html: &str, address: &str) -> String {
     at_end_of_head(html, &link)
 }
 
+/// Names the file of a part that loads later. Whoever needs it early reads the address here.
+pub fn link_part(html: &str, part: &str, address: &str) -> String {
+    at_end_of_head(html, &format!(r#"<link id="part-{part}" href="{address}">"#))
+}
+
 fn at_end_of_head(html: &str, tag: &str) -> String {
     html.replacen("</head>", &format!("{tag}\n</head>"), 1)
 }

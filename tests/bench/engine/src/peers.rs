@@ -39,7 +39,7 @@ fn facts(document: &Document) -> Vec<String> {
     words.extend(facts.modes.iter().map(|mode| mode.slug().to_owned()));
     words.extend(facts.traits.iter().map(|own| own.as_str().to_owned()));
     words.extend(facts.codes.iter().cloned());
-    words.sort();
+    words.arrange_by(Ord::cmp);
     words.dedup();
     words
 }
