@@ -73,7 +73,8 @@ impl Lang {
     }
 }
 
-/// All texts of one language.
+/// The texts of one language that the first screens need. The areas behind a method are those of later screens: they are
+/// a file of their own in the release, and so are the texts that only they ask for.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is the area of its name")]
 pub struct Texts {
@@ -81,15 +82,41 @@ pub struct Texts {
     pub frame: FrameTexts,
     pub home: HomeTexts,
     pub search: SearchTexts,
-    pub list: ListTexts,
-    pub detail: DetailTexts,
-    pub record: RecordTexts,
-    pub about: AboutTexts,
-    pub privacy: Document,
-    pub accessibility: Document,
     pub errors: ErrorTexts,
     pub terms: TermTexts,
     pub numbers: Numbers,
+}
+
+macro_rules! later {
+    ($($(#[$doc:meta])* $area:ident: $texts:ty = $of:ident :: $name:ident;)+) => {
+        impl Texts {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $area(&self) -> &'static $texts {
+                    match self.lang {
+                        Lang::Nl => &nl::$of::$name,
+                        Lang::En => &en::$of::$name,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+later! {
+    /// Lists.
+    list: ListTexts = list::TEXTS;
+    /// What detail screens share.
+    detail: DetailTexts = detail::TEXTS;
+    /// Detail screens.
+    record: RecordTexts = record::TEXTS;
+    /// About the data.
+    about: AboutTexts = about::TEXTS;
+    /// Privacy.
+    privacy: Document = documents::PRIVACY;
+    /// Accessibility.
+    accessibility: Document = documents::ACCESSIBILITY;
 }
 
 /// The texts of a language.

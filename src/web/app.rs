@@ -1,7 +1,7 @@
 //! The root: makes the handles, and the frame anew for each language.
 
 use super::frame::Frame;
-use super::state::{Announcer, Library, Nav, Preferences, Screens, provide_texts, use_engine};
+use super::state::{Announcer, Library, Nav, Part, Preferences, Screens, provide_texts, use_engine};
 use leptos::prelude::*;
 
 /// The app.
@@ -11,20 +11,27 @@ pub fn App() -> impl IntoView {
     Announcer::provide();
     Nav::provide();
     let screens = Screens::provide();
-    Library::provide();
-    load_behind(screens);
+    let library = Library::provide();
+    load_behind(screens, library);
     move || {
         provide_texts(preferences.lang());
         view! { <Frame /> }.into_any()
     }
 }
 
-/// Loads the other screens in the background, as soon as search works.
-fn load_behind(screens: Screens) {
+/// Loads the rest in the background, as soon as search works: the other screens, then the details that they show.
+fn load_behind(screens: Screens, library: Library) {
     let engine = use_engine();
     Effect::new(move |_| {
         if engine.with(Option::is_some) {
             screens.load();
         }
+    });
+    Effect::new(move |is_done: Option<bool>| match screens.part() {
+        Part::Ready(browse) if is_done != Some(true) => {
+            library.load_details(browse.parse_details);
+            true
+        }
+        _ => is_done == Some(true),
     });
 }

@@ -1,6 +1,6 @@
 use crate::text::DetailTexts;
 
-pub(super) const TEXTS: DetailTexts = DetailTexts {
+pub(in crate::text) static TEXTS: DetailTexts = DetailTexts {
     source: "Bron",
     sources: "Waar komt dit vandaan?",
     dated: |date| format!("van {date}"),

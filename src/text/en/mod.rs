@@ -1,13 +1,13 @@
 //! English: for pupils and parents who read it more easily.
 
-mod about;
-mod detail;
-mod documents;
+pub(super) mod about;
+pub(super) mod detail;
+pub(super) mod documents;
 mod errors;
 mod frame;
 mod home;
-mod list;
-mod record;
+pub(super) mod list;
+pub(super) mod record;
 mod search;
 mod terms;
 
@@ -18,12 +18,6 @@ pub(super) static TEXTS: Texts = Texts {
     frame: frame::TEXTS,
     home: home::TEXTS,
     search: search::TEXTS,
-    list: list::TEXTS,
-    detail: detail::TEXTS,
-    record: record::TEXTS,
-    about: about::TEXTS,
-    privacy: documents::PRIVACY,
-    accessibility: documents::ACCESSIBILITY,
     errors: errors::TEXTS,
     terms: terms::TEXTS,
     numbers: NUMBERS,

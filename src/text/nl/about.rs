@@ -1,7 +1,7 @@
 use super::count;
 use crate::text::AboutTexts;
 
-pub(super) const TEXTS: AboutTexts = AboutTexts {
+pub(in crate::text) static TEXTS: AboutTexts = AboutTexts {
     title: "Over de data",
     lead: "Hier lees je wat we weten, waar het vandaan komt en hoe zeker het is.",
     dataset_of: |region, date| format!("Gegevens over {region}, van {date}."),

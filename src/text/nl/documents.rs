@@ -1,6 +1,6 @@
 use crate::text::{Document, Section};
 
-pub(super) const PRIVACY: Document = Document {
+pub(in crate::text) static PRIVACY: Document = Document {
     title: "Privacy",
     lead: "Deze app weet niet wie je bent. Dat willen we ook niet weten.",
     sections: &[
@@ -29,7 +29,7 @@ pub(super) const PRIVACY: Document = Document {
     ],
 };
 
-pub(super) const ACCESSIBILITY: Document = Document {
+pub(in crate::text) static ACCESSIBILITY: Document = Document {
     title: "Toegankelijkheid",
     lead: "Iedereen moet deze app kunnen gebruiken.",
     sections: &[

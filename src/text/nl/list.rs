@@ -3,7 +3,7 @@ use crate::search::Kind;
 use crate::search::facets::{Facet, Sort};
 use crate::text::ListTexts;
 
-pub(super) const TEXTS: ListTexts = ListTexts {
+pub(in crate::text) static TEXTS: ListTexts = ListTexts {
     careers: "Beroepen",
     careers_lead: "Wat kun je worden in de techniek?",
     studies: "Opleidingen",

@@ -5,7 +5,7 @@ use crate::text::record::{
     StudyTexts, WorldTexts,
 };
 
-pub(super) const TEXTS: RecordTexts = RecordTexts {
+pub(in crate::text) static TEXTS: RecordTexts = RecordTexts {
     shared: SHARED,
     missing: MISSING,
     report: REPORT,

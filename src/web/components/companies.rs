@@ -60,6 +60,6 @@ fn km(from: Option<GeoPoint>, (to, _): (Option<GeoPoint>, Region)) -> f64 {
 /// How we know, and through which careers: `zelfde soort bedrijf · past bij: Lasser`.
 pub fn via_note(texts: &Texts, (found, careers): &Tied) -> String {
     let names: Vec<_> = careers.iter().map(|career| career.name.as_str()).take(2).collect();
-    let via = (texts.record.shared.via)(&(texts.record.shared.list_of)(&names));
+    let via = (texts.record().shared.via)(&(texts.record().shared.list_of)(&names));
     format!("{} · {via}", (texts.terms.proof)(found.proof))
 }

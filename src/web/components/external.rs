@@ -16,7 +16,7 @@ pub fn ExternalLink(
     #[prop(optional, into)]
     label: String,
 ) -> impl IntoView {
-    let opens_elsewhere = use_texts().detail.opens_elsewhere;
+    let opens_elsewhere = use_texts().detail().opens_elsewhere;
     let label = if label.is_empty() { bare(url).to_owned() } else { label };
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         return view! { <span>{label}</span> }.into_any();
@@ -51,15 +51,15 @@ pub fn SourceLine(
             Some(title) => format!("{}: {title}", source.publisher),
             None => source.publisher.clone(),
         };
-        let dated = source
-            .dated
-            .as_deref()
-            .map_or_else(|| texts.detail.no_date.to_owned(), |date| (texts.detail.dated)(&texts.numbers.date(date)));
+        let dated = source.dated.as_deref().map_or_else(
+            || texts.detail().no_date.to_owned(),
+            |date| (texts.detail().dated)(&texts.numbers.date(date)),
+        );
         let name = match source.url.as_deref() {
             Some(url) => view! { <span lang=data_lang()><ExternalLink url=url label=name /></span> }.into_any(),
             None => view! { <span lang=data_lang()>{name}</span> }.into_any(),
         };
-        Some(view! { <p class="source-line">{texts.record.shared.source_is} " " {name} ", " {dated}</p> })
+        Some(view! { <p class="source-line">{texts.record().shared.source_is} " " {name} ", " {dated}</p> })
     }
 }
 

@@ -47,7 +47,7 @@ pub fn MustCheck(
     #[prop(optional)]
     why: bool,
 ) -> impl IntoView {
-    let texts = &use_texts().detail;
+    let texts = use_texts().detail();
     view! {
         <span class="badge badge--check">
             <Icon picture=Picture::CHECK />

@@ -24,7 +24,7 @@ pub fn UnknownRecord(
     #[prop(into)]
     id: String,
 ) -> impl IntoView {
-    let texts = &use_texts().record.missing;
+    let texts = &use_texts().record().missing;
     let words = id.replace(['-', '_'], " ");
     let lead = (texts.unknown_lead)(&words);
     view! {
@@ -49,7 +49,7 @@ pub fn HiddenRecord(
     hidden: &'static Hidden,
 ) -> impl IntoView {
     let texts = use_texts();
-    let missing = &texts.record.missing;
+    let missing = &texts.record().missing;
     let lead = (missing.hidden_lead)(&name, (texts.terms.hidden_reason)(hidden.reason));
     view! {
         <Page title=missing.hidden_title lead=lead>
@@ -71,7 +71,7 @@ fn Nearest(
     words: String,
 ) -> impl IntoView {
     let texts = use_texts();
-    let missing = &texts.record.missing;
+    let missing = &texts.record().missing;
     let engine = use_engine();
     let found = move || match engine.get() {
         None => view! { <p>{missing.searching}</p> }.into_any(),
@@ -86,7 +86,7 @@ fn Nearest(
         <section class="panel panel--wide">
             <h2 class="panel__title">{missing.nearest}</h2>
             {found}
-            <p><a class="button" href=all_of(kind).href()>{(texts.record.shared.all_of)(kind)}</a></p>
+            <p><a class="button" href=all_of(kind).href()>{(texts.record().shared.all_of)(kind)}</a></p>
         </section>
     }
     .into_any()

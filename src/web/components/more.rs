@@ -54,7 +54,7 @@ fn MoreButton(
     /// The parameter of the address.
     key: &'static str,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let nav = use_nav();
     let announcer = use_announcer();
     let grow = move |_| {

@@ -42,8 +42,8 @@ pub fn NearestOffering(
     /// From where.
     origin: Origin,
 ) -> impl IntoView {
-    let texts = &use_texts().record.career;
-    let shared = &use_texts().record.shared;
+    let texts = &use_texts().record().career;
+    let shared = &use_texts().record().shared;
     let offered = offerings(use_data(), study, origin);
     let stated: Vec<_> = offered.iter().filter(|(_, offering)| offering.basis == OfferingBasis::Stated).collect();
     let said = match stated.first() {

@@ -75,7 +75,7 @@ pub fn use_origin() -> Memo<Origin> {
 /// A native select with a label and a hint. What changed is announced; the focus stays.
 #[component]
 pub fn OriginPicker() -> impl IntoView {
-    let texts = &use_texts().record.shared;
+    let texts = &use_texts().record().shared;
     let (data, nav) = (use_data(), use_nav());
     let (origin, announcer) = (use_origin(), use_announcer());
     let mut places: Vec<_> = data.places.iter_shown().collect();

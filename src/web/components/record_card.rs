@@ -53,7 +53,7 @@ impl Cards {
         let mut facts = vec![(terms.level)(study.level).to_owned(), (terms.duration)(study.duration_months)];
         if !study.modes.is_empty() {
             let modes: Vec<_> = study.modes.iter().map(|mode| (terms.mode)(*mode)).collect();
-            facts.push((self.texts.record.shared.or_list)(&modes));
+            facts.push((self.texts.record().shared.or_list)(&modes));
         }
         facts.join(" · ")
     }
@@ -102,7 +102,7 @@ impl Cards {
 
     /// `Zevenaar, ongeveer 6 km`.
     pub fn place(self, place: Option<&str>, km: Option<u16>) -> String {
-        let shared = &self.texts.record.shared;
+        let shared = &self.texts.record().shared;
         let place = place.unwrap_or(shared.unknown).to_owned();
         km.map_or_else(|| place.clone(), |km| format!("{place}, {}", (shared.km)(km)))
     }
@@ -127,5 +127,5 @@ pub fn in_language<'a>(texts: &Texts, dutch: &'a str, english: &'a str) -> &'a s
 /// `mbo niveau 2 of mbo niveau 3`.
 pub fn levels_in_words(texts: &Texts, levels: &[Level]) -> String {
     let names: Vec<_> = levels.iter().map(|level| (texts.terms.level)(*level)).collect();
-    (texts.record.shared.or_list)(&names)
+    (texts.record().shared.or_list)(&names)
 }

@@ -24,7 +24,7 @@ pub fn ReportError(
     #[prop(into)]
     name: String,
 ) -> impl IntoView {
-    let texts = &use_texts().record.report;
+    let texts = &use_texts().record().report;
     let announcer = use_announcer();
     let what = RwSignal::new(String::new());
     let result = RwSignal::new("");

@@ -31,20 +31,20 @@ pub fn SourceNote(
     let details = use_details();
     let sureness = format!("{}: {}", (texts.terms.confidence)(confidence), (texts.terms.confidence_means)(confidence));
     let list = move || match details.get() {
-        None => view! { <p>{texts.detail.sources_loading}</p> }.into_any(),
+        None => view! { <p>{texts.detail().sources_loading}</p> }.into_any(),
         Some(details) => {
             let found = sources.iter().filter_map(|id| details.sources.get(id.as_str()));
             let items = found.map(|source| source_item(texts, source)).collect_view();
             let note = details.notes.get(&note_key).map(|note| {
-                view! { <p>{texts.detail.remark} " " <span lang=data_lang()>{note.as_str()}</span></p> }
+                view! { <p>{texts.detail().remark} " " <span lang=data_lang()>{note.as_str()}</span></p> }
             });
             view! { <ul class="sources">{items}</ul> {note} }.into_any()
         }
     };
     view! {
-        <Disclosure summary=texts.detail.source>
+        <Disclosure summary=texts.detail().source>
             <p class="sources__sure">{sureness}</p>
-            {as_of.map(|date| view! { <p>{(texts.detail.record_as_of)(&texts.numbers.date(date))}</p> })}
+            {as_of.map(|date| view! { <p>{(texts.detail().record_as_of)(&texts.numbers.date(date))}</p> })}
             {must_check.then(|| view! { <p><MustCheck why=true /></p> })}
             {list}
         </Disclosure>
@@ -59,14 +59,14 @@ fn source_item(texts: &'static Texts, source: &'static Source) -> AnyView {
     let dated = source
         .dated
         .as_deref()
-        .map_or_else(|| texts.detail.no_date.to_owned(), |date| (texts.detail.dated)(&texts.numbers.date(date)));
-    let read = source.read.as_deref().map(|date| format!(", {}", (texts.detail.read_on)(&texts.numbers.date(date))));
+        .map_or_else(|| texts.detail().no_date.to_owned(), |date| (texts.detail().dated)(&texts.numbers.date(date)));
+    let read = source.read.as_deref().map(|date| format!(", {}", (texts.detail().read_on)(&texts.numbers.date(date))));
     // Only web addresses become links: a text from the data is never run.
     let link = source.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     let title = match link {
         Some(url) => view! {
             <a href=url rel="external noopener noreferrer" lang=data_lang()>{name}</a>
-            <span class="visually-hidden">{texts.detail.opens_elsewhere}</span>
+            <span class="visually-hidden">{texts.detail().opens_elsewhere}</span>
         }
         .into_any(),
         None => view! { <span lang=data_lang()>{name}</span> }.into_any(),

@@ -62,14 +62,14 @@ pub fn Triangle(
             <li class="line__stop">
                 <a class="line__link" href=format!("#{}", Station::anchor(kind))>
                     <span class="line__icon"><Icon picture=Picture::of_kind(kind) /></span>
-                    <span class="line__label">{(texts.record.shared.count)(kind, count)}</span>
+                    <span class="line__label">{(texts.record().shared.count)(kind, count)}</span>
                 </a>
             </li>
         }
         .into_any(),
     });
     view! {
-        <nav class="line" aria-label=texts.record.shared.triangle>
+        <nav class="line" aria-label=texts.record().shared.triangle>
             <ol class="line__stops" role="list">{stops}</ol>
         </nav>
     }

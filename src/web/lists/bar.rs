@@ -19,7 +19,7 @@ pub(super) fn Bar(
     /// The list.
     list: ListHandle,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let kind = list.spec().kind;
     let other = Memo::new(move |_| match list.view() {
         View::Cards => View::Table,
@@ -57,7 +57,7 @@ fn SortSelect(
     /// The list.
     list: ListHandle,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let sorts = list.spec().sorts;
     let options = sorts.iter().map(|sort| {
         view! {
@@ -88,7 +88,7 @@ pub(super) fn Chips(
     /// The list.
     list: ListHandle,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let announcer = use_announcer();
     let chosen = Memo::new(move |_| {
         list.with_choices(|all| all.iter().map(|(facet, value)| (facet, value.to_owned())).collect::<Vec<_>>())
@@ -118,7 +118,7 @@ pub(super) fn Chips(
 }
 
 fn choice_chip(list: ListHandle, facet: Facet, value: String) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let name = list.name(facet, &value);
     let remove = move |()| {
         list.toggle(facet, &value);

@@ -24,7 +24,7 @@ pub(super) fn Filters(
     /// The list.
     list: ListHandle,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let switch = NodeRef::<html::Details>::new();
     let summary = move || match list.with_choices(Choices::len) {
         0 => texts.filters.to_owned(),
@@ -65,7 +65,7 @@ fn FacetGroup(
     /// The facet.
     facet: Facet,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let options = Memo::new(move |_| list.options(facet));
     let first = Memo::new(move |_| options.with(|all| values(split(facet, all).0)));
     let rest = Memo::new(move |_| options.with(|all| values(split(facet, all).1)));
@@ -130,7 +130,7 @@ fn OptionBox(
             <span class="option__text">
                 <span class="option__name">{name}</span>
                 <span class="visually-hidden">
-                    {move || format!(" ({})", (texts.list.count)(list.spec().kind, count.get()))}
+                    {move || format!(" ({})", (texts.list().count)(list.spec().kind, count.get()))}
                 </span>
                 {hint.map(|hint| view! { <span class="option__hint">{hint}</span> })}
             </span>

@@ -46,7 +46,7 @@ fn Nothing(
     /// The list.
     list: ListHandle,
 ) -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let kind = list.spec().kind;
     move || {
         let best = list.best_to_drop();

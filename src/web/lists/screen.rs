@@ -45,7 +45,7 @@ pub fn ListScreen(
 
 /// Says how many were found when that changes, also by Back.
 fn announce_count(list: ListHandle) {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let announcer = use_announcer();
     let kind = list.spec().kind;
     let question = Memo::new(move |_| list.with_choices(Clone::clone));

@@ -25,7 +25,7 @@ pub(super) fn Table(
     let caption = move || caption(texts, list, of);
     let heads = of.columns.iter().map(|column| view! { <th scope="col">{(column.title)(texts)}</th> });
     view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=texts.list.table_scroll>
+        <div class="table-frame" role="region" tabindex="0" aria-label=texts.list().table_scroll>
             <table class="table">
                 <caption class="table__caption">{caption}</caption>
                 <thead>
@@ -50,7 +50,7 @@ fn caption(texts: &'static Texts, list: ListHandle, of: &'static List) -> String
     let chosen = list.spec().facets.iter().filter_map(|facet| {
         let names: Vec<_> = list.with_choices(|all| all.of(*facet).map(|value| list.name(*facet, value)).collect());
         let names = joined(names.iter().map(String::as_str));
-        (!names.is_empty()).then(|| format!(" {}: {names}.", (texts.list.facet)(*facet)))
+        (!names.is_empty()).then(|| format!(" {}: {names}.", (texts.list().facet)(*facet)))
     });
     format!("{}.{}", (of.title)(texts), chosen.collect::<String>())
 }

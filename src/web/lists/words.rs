@@ -23,7 +23,7 @@ pub fn some_of(texts: &Texts, names: &[&str], most: usize) -> String {
     let shown = joined(names.iter().take(most).copied());
     match names.len().saturating_sub(most) {
         0 => shown,
-        more => (texts.list.and_more)(&shown, more),
+        more => (texts.list().and_more)(&shown, more),
     }
 }
 

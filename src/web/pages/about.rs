@@ -15,7 +15,7 @@ use leptos::prelude::*;
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let texts = use_texts();
-    let about = &texts.about;
+    let about = texts.about();
     let data = use_data();
     let library = use_library();
     let manifest = &data.manifest;
@@ -75,12 +75,12 @@ fn Counts(data: &'static Dataset) -> impl IntoView {
     };
     view! {
         <table class="table">
-            <caption class="visually-hidden">{texts.about.counts}</caption>
+            <caption class="visually-hidden">{texts.about().counts}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{texts.about.kind}</th>
-                    <th scope="col">{texts.about.shown}</th>
-                    <th scope="col">{texts.about.kept_out}</th>
+                    <th scope="col">{texts.about().kind}</th>
+                    <th scope="col">{texts.about().shown}</th>
+                    <th scope="col">{texts.about().kept_out}</th>
                 </tr>
             </thead>
             <tbody>{rows.map(row).collect_view()}</tbody>
@@ -108,7 +108,7 @@ fn Reasons(data: &'static Dataset) -> impl IntoView {
         view! { <li>{(texts.terms.hidden_reason)(reason)} " (" {number} ")"</li> }
     };
     view! {
-        <h3>{texts.about.kept_out_why}</h3>
+        <h3>{texts.about().kept_out_why}</h3>
         <ul>{reasons.map(item).collect_view()}</ul>
     }
 }
@@ -118,7 +118,7 @@ fn credit_view(texts: &'static Texts, credit: &'static Credit) -> impl IntoView 
     view! {
         <li>
             <strong lang=data_lang()>{credit.name.as_str()}</strong> ": " {text.as_str()}
-            {credit.licence.as_deref().map(|licence| format!(" {}.", (texts.about.licence)(licence)))}
+            {credit.licence.as_deref().map(|licence| format!(" {}.", (texts.about().licence)(licence)))}
         </li>
     }
 }

@@ -1,22 +1,31 @@
-//! The screens that are not needed to search: in the release they are a file of their own.
+//! Everything that is not needed for the first screen and its search box: in the release it is a file of its own.
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
-use super::{studies, study, world};
+use super::{search, studies, study, world};
+use crate::dataset::{Details, Fatal, Problem, parse_details};
 use crate::web::browser::fetch::FetchError;
 use crate::web::components::DocumentView;
 use crate::web::links::Route;
 use crate::web::state::use_texts;
 use leptos::prelude::*;
 
-/// Makes a screen of this part of the app.
-pub type MakeScreen = fn(Route) -> AnyView;
+/// What this part of the app can do.
+#[derive(Clone, Copy, Debug)]
+pub struct Browse {
+    /// Makes a screen.
+    pub screen: fn(Route) -> AnyView,
+    /// Reads the details of the dataset.
+    pub parse_details: fn(&str) -> Result<(Details, Vec<Problem>), Fatal>,
+}
+
+const BROWSE: Browse = Browse { screen, parse_details };
 
 /// Loads this part of the app.
 ///
 /// # Errors
 /// Where its file does not come. Asking again tries again.
 #[cfg(feature = "split")]
-pub async fn load_browse() -> Result<MakeScreen, FetchError> {
+pub async fn load_browse() -> Result<Browse, FetchError> {
     split_off().await.map_err(|_| FetchError::Network)
 }
 
@@ -25,22 +34,23 @@ pub async fn load_browse() -> Result<MakeScreen, FetchError> {
 /// # Errors
 /// None.
 #[cfg(not(feature = "split"))]
-pub async fn load_browse() -> Result<MakeScreen, FetchError> {
-    std::future::ready(Ok(screen as MakeScreen)).await
+pub async fn load_browse() -> Result<Browse, FetchError> {
+    std::future::ready(Ok(BROWSE)).await
 }
 
 /// What only this function leads to goes into the file `browse-*.wasm`.
 #[cfg(feature = "split")]
 #[allow(clippy::unnecessary_wraps, reason = "the error is that of loading, which the macro adds")]
 #[wasm_split_helpers::wasm_split(browse, fallible)]
-fn split_off() -> Result<MakeScreen, wasm_split_helpers::SplitLoaderError> {
-    Ok(screen)
+fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
+    Ok(BROWSE)
 }
 
 fn screen(route: Route) -> AnyView {
     match route {
-        // These come with the app.
-        Route::Home | Route::Search => ().into_any(),
+        // It comes with the app.
+        Route::Home => ().into_any(),
+        Route::Search => view! { <search::SearchPage /> }.into_any(),
         Route::Pillar(pillar) => view! { <pillar::PillarPage pillar=pillar /> }.into_any(),
         Route::World(id) => view! { <world::WorldPage id=id /> }.into_any(),
         Route::Careers => view! { <careers::CareersPage /> }.into_any(),
@@ -54,8 +64,8 @@ fn screen(route: Route) -> AnyView {
         Route::Initiatives => view! { <initiatives::InitiativesPage /> }.into_any(),
         Route::Initiative(id) => view! { <initiative::InitiativePage id=id /> }.into_any(),
         Route::AboutData => view! { <about::AboutPage /> }.into_any(),
-        Route::Privacy => view! { <DocumentView document=&use_texts().privacy /> }.into_any(),
-        Route::Accessibility => view! { <DocumentView document=&use_texts().accessibility /> }.into_any(),
+        Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),
+        Route::Accessibility => view! { <DocumentView document=use_texts().accessibility() /> }.into_any(),
         Route::NotFound(path) => view! { <not_found::NotFoundPage path=path /> }.into_any(),
     }
 }

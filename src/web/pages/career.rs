@@ -97,7 +97,7 @@ fn header(data: &'static Dataset, texts: &'static Texts, career: &'static Career
     let worlds = career.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
     let badges = worlds.map(|world| view! { <WorldBadge world=world /> }).collect_view();
     let english = (data_lang().is_some()).then(|| {
-        view! { <p class="page__note">{(texts.record.shared.in_english)(&career.name_en)}</p> }
+        view! { <p class="page__note">{(texts.record().shared.in_english)(&career.name_en)}</p> }
     });
     view! {
         {english}
@@ -113,7 +113,7 @@ fn Work(
     career: &'static Career,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     let traits = career.traits.iter().filter_map(|id| data.traits.get(id.as_str()));
     let traits = traits.map(|found| view! { <li class="trait">{trait_name(texts, found)}</li> }).collect_view();
     let names: Vec<_> = career.synonyms.iter().map(String::as_str).take(5).collect();
@@ -129,7 +129,7 @@ fn Work(
             <p>
                 {(words.levels_usual)(&levels_in_words(texts, &career.levels))}
                 " "
-                <span class="quiet">{(texts.record.shared.list_of)(&basis)} "."</span>
+                <span class="quiet">{(texts.record().shared.list_of)(&basis)} "."</span>
             </p>
             <p>{words.levels_hope}</p>
         </Panel>
@@ -148,7 +148,7 @@ fn Press(
     career: &'static Career,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     career.press.as_ref().map(|press| {
         let date = press.date.as_deref().map(|date| texts.numbers.date(date));
         let says = (words.press_says)(&press.says, &press.group, &press.region, date.as_deref());
@@ -182,7 +182,7 @@ fn Related(
     };
     (!data.related_careers(career).is_empty()).then(|| {
         view! {
-            <Panel title=texts.record.shared.related wide=true>{cards}</Panel>
+            <Panel title=texts.record().shared.related wide=true>{cards}</Panel>
         }
         .into_any()
     })
@@ -191,5 +191,5 @@ fn Related(
 fn related_note(data: &'static Dataset, texts: &Texts, shared: &[&TraitId]) -> String {
     let found = shared.iter().filter_map(|id| data.traits.get(id.as_str()));
     let traits: Vec<_> = found.map(|found| trait_name(texts, found)).collect();
-    (texts.record.career.related_shares)(&(texts.record.shared.list_of)(&traits))
+    (texts.record().career.related_shares)(&(texts.record().shared.list_of)(&traits))
 }

@@ -14,14 +14,14 @@ use leptos::prelude::*;
 static LIST: List = List {
     spec: ListSpec::CAREERS,
     route: Route::Careers,
-    title: |texts| texts.list.careers,
-    lead: |texts| texts.list.careers_lead,
+    title: |texts| texts.list().careers,
+    lead: |texts| texts.list().careers_lead,
     rows: career_rows,
     card,
     columns: &[
-        Column { title: |texts| (texts.list.facet)(Facet::Level), cell: levels },
-        Column { title: |texts| (texts.list.facet)(Facet::World), cell: worlds },
-        Column { title: |texts| texts.list.column_does, cell: does },
+        Column { title: |texts| (texts.list().facet)(Facet::Level), cell: levels },
+        Column { title: |texts| (texts.list().facet)(Facet::World), cell: worlds },
+        Column { title: |texts| texts.list().column_does, cell: does },
     ],
 };
 
@@ -40,7 +40,7 @@ pub fn CareersPage() -> impl IntoView {
 /// One link; the icons are decoration.
 #[component]
 fn WorldsHint() -> impl IntoView {
-    let texts = &use_texts().list;
+    let texts = use_texts().list();
     let worlds = use_data().worlds.all().iter().map(|world| {
         let id = world.id.as_str();
         view! { <span class="hint__world" data-world=id><Icon picture=Picture::of_world(id) /></span> }

@@ -63,7 +63,7 @@ fn Shown(
     view! {
         <Page
             title=employer.name.clone()
-            eyebrow=(texts.record.employer.eyebrow)(&employer.place)
+            eyebrow=(texts.record().employer.eyebrow)(&employer.place)
             lead=sentence(&employer.does)
             dutch=true
             aside=aside
@@ -120,7 +120,7 @@ fn Studies(
     studies: ByLevel,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.employer;
+    let words = &texts.record().employer;
     let origin = use_origin();
     let is_empty = studies.is_empty();
     let levels = studies
@@ -132,7 +132,7 @@ fn Studies(
         .collect_view();
     view! {
         <Panel title=words.studies lead=words.studies_lead id=Station::anchor(Kind::Study) wide=true>
-            {is_empty.then(|| view! { <p>{texts.record.career.studies_none}</p> })}
+            {is_empty.then(|| view! { <p>{texts.record().career.studies_none}</p> })}
             {levels}
         </Panel>
     }
@@ -152,7 +152,7 @@ fn Near(
     employer: &'static Employer,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.employer;
+    let words = &texts.record().employer;
     let origin = use_origin();
     let found: Vec<_> = data.employers_like(employer).into_iter().take(NEAR).collect();
     let is_empty = found.is_empty();
@@ -163,7 +163,7 @@ fn Near(
             .map(move |(other, sector, km)| {
                 let sector = data.sectors.get(sector.as_str());
                 let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en)).unwrap_or_default();
-                let km = km.map(|km| format!(" · {}", (texts.record.employer.km_from_here)(km.round() as u16)));
+                let km = km.map(|km| format!(" · {}", (texts.record().employer.km_from_here)(km.round() as u16)));
                 cards.employer(other, format!("{}{}", (words.near_reason)(sector), km.unwrap_or_default()))
             })
             .collect_view();

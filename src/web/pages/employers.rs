@@ -14,15 +14,15 @@ use leptos::prelude::*;
 static LIST: List = List {
     spec: ListSpec::EMPLOYERS,
     route: Route::Employers,
-    title: |texts| texts.list.employers,
-    lead: |texts| texts.list.employers_lead,
+    title: |texts| texts.list().employers,
+    lead: |texts| texts.list().employers_lead,
     rows: employer_rows,
     card,
     columns: &[
-        Column { title: |texts| (texts.list.facet)(Facet::Place), cell: place },
-        Column { title: |texts| (texts.list.facet)(Facet::Sector), cell: sectors },
-        Column { title: |texts| texts.list.column_does, cell: does },
-        Column { title: |texts| texts.list.column_data_of, cell: data_year },
+        Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| (texts.list().facet)(Facet::Sector), cell: sectors },
+        Column { title: |texts| texts.list().column_does, cell: does },
+        Column { title: |texts| texts.list().column_data_of, cell: data_year },
     ],
 };
 
@@ -56,8 +56,10 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
 /// "gegevens uit 2019" where they are old, and a word where nobody knows how old they are.
 fn data_age(data: &'static Dataset, texts: &Texts, employer: &'static Employer) -> Option<String> {
     match employer.as_of.as_deref() {
-        None => Some(texts.list.year_unknown.to_owned()),
-        Some(as_of) if is_older_than_three_years(as_of, &data.manifest.date) => Some((texts.list.data_of)(year(as_of))),
+        None => Some(texts.list().year_unknown.to_owned()),
+        Some(as_of) if is_older_than_three_years(as_of, &data.manifest.date) => {
+            Some((texts.list().data_of)(year(as_of)))
+        }
         Some(_) => None,
     }
 }

@@ -44,7 +44,7 @@ fn Shown(
     initiative: &'static Initiative,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.initiative;
+    let words = &texts.record().initiative;
     let ended = initiative.hidden.is_some() || initiative.status == InitiativeStatus::Beeindigd;
     let aside = move || (initiative.must_check && !ended).then(|| view! { <p><MustCheck why=true /></p> });
     view! {
@@ -88,7 +88,7 @@ fn About(
     initiative: &'static Initiative,
 ) -> impl IntoView {
     let texts = use_texts();
-    let (words, shared) = (&texts.record.initiative, &texts.record.shared);
+    let (words, shared) = (&texts.record().initiative, &texts.record().shared);
     let date = |date: Option<&str>| date.map(|date| texts.numbers.date(date));
     let since = date(initiative.since.as_deref()).unwrap_or_else(|| shared.unknown.to_owned());
     let until = date(initiative.until.as_deref());
@@ -115,7 +115,7 @@ fn status(texts: &Texts, initiative: &Initiative) -> String {
     let status = (texts.terms.initiative_status)(initiative.status);
     match initiative.as_of.as_deref() {
         Some(date) if initiative.status != InitiativeStatus::Onbekend => {
-            (texts.record.initiative.status_then)(status, &texts.numbers.date(date))
+            (texts.record().initiative.status_then)(status, &texts.numbers.date(date))
         }
         _ => status.to_owned(),
     }
@@ -128,14 +128,14 @@ fn Audience(
     initiative: &'static Initiative,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.initiative;
+    let words = &texts.record().initiative;
     let groups = initiative.audience.iter().map(|word| {
         // A new word of the dataset shows as it is.
         let said = (words.audience_word)(word).unwrap_or(word);
         view! { <li class="trait">{said}</li> }
     });
     let groups = groups.collect_view();
-    let unknown = initiative.audience.is_empty().then_some(texts.record.shared.unknown);
+    let unknown = initiative.audience.is_empty().then_some(texts.record().shared.unknown);
     let pillars = initiative
         .pillars
         .iter()
@@ -172,11 +172,11 @@ fn Related(
             .collect_view();
         view! { <CardList>{items}</CardList> }
     };
-    (!is_empty).then(|| view! { <Panel title=texts.record.initiative.related wide=true>{cards}</Panel> }.into_any())
+    (!is_empty).then(|| view! { <Panel title=texts.record().initiative.related wide=true>{cards}</Panel> }.into_any())
 }
 
 fn why(texts: &Texts, initiative: &Initiative, relation: InitiativeRelation) -> String {
-    let words = &texts.record.initiative;
+    let words = &texts.record().initiative;
     match relation {
         InitiativeRelation::SameKind => (words.same_kind)((texts.terms.initiative_kind)(initiative.kind)),
         InitiativeRelation::SamePillar(pillar) => (words.same_pillar)((texts.frame.pillar)(pillar)),

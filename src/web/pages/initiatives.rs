@@ -13,16 +13,16 @@ use leptos::prelude::*;
 static LIST: List = List {
     spec: ListSpec::INITIATIVES,
     route: Route::Initiatives,
-    title: |texts| texts.list.initiatives,
-    lead: |texts| texts.list.initiatives_lead,
+    title: |texts| texts.list().initiatives,
+    lead: |texts| texts.list().initiatives_lead,
     rows: initiative_rows,
     card,
     columns: &[
-        Column { title: |texts| (texts.list.facet)(Facet::Kind), cell: kind },
-        Column { title: |texts| (texts.list.facet)(Facet::Pillar), cell: pillars },
-        Column { title: |texts| (texts.list.facet)(Facet::Place), cell: place },
-        Column { title: |texts| texts.list.column_does, cell: does },
-        Column { title: |texts| texts.list.column_status, cell: status },
+        Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },
+        Column { title: |texts| (texts.list().facet)(Facet::Pillar), cell: pillars },
+        Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| texts.list().column_does, cell: does },
+        Column { title: |texts| texts.list().column_status, cell: status },
     ],
 };
 

@@ -1,7 +1,7 @@
 //! One file per screen.
 //!
-//! Home and search come with the app. The screens of [`browse`] are a file of their own in the release: it loads in the
-//! background, so that searching need not wait for it.
+//! Home comes with the app. The other screens are a file of their own in the release ([`browse`]): it loads in the
+//! background, so that the search box need not wait for it.
 
 mod about;
 mod browse;
@@ -22,7 +22,7 @@ mod studies;
 mod study;
 mod world;
 
-pub use browse::{MakeScreen, load_browse};
+pub use browse::{Browse, load_browse};
 pub use loading::{FailedPage, LoadingPage};
 
 use crate::web::browser::location;
@@ -36,7 +36,6 @@ pub fn Screen() -> impl IntoView {
     let nav = use_nav();
     move || match nav.route() {
         Route::Home => view! { <home::HomePage /> }.into_any(),
-        Route::Search => view! { <search::SearchPage /> }.into_any(),
         route => view! { <Later route=route /> }.into_any(),
     }
 }
@@ -50,7 +49,7 @@ fn Later(
     let screens = use_screens();
     screens.load();
     move || match screens.part() {
-        Part::Ready(make) => make(route.clone()),
+        Part::Ready(browse) => (browse.screen)(route.clone()),
         Part::Underway { slow } => view! { <LoadingPage slow=slow /> }.into_any(),
         Part::Failed(error) => {
             // Reloading asks for the file anew, also where the first request still hangs; the question is in the

@@ -49,7 +49,7 @@ fn Shown(
         Station::with(Kind::Employer, tied(data, careers).len()),
     ];
     let place = school.place.as_deref().unwrap_or((texts.terms.region)(school.region));
-    let lead = (texts.record.school.lead)((texts.terms.institution_kind)(school.kind), place);
+    let lead = (texts.record().school.lead)((texts.terms.institution_kind)(school.kind), place);
     let aside = move || {
         view! {
             <p class="page__lead">{lead}</p>
@@ -98,7 +98,7 @@ fn About(
     school: &'static Institution,
 ) -> impl IntoView {
     let texts = use_texts();
-    let (words, shared) = (&texts.record.school, &texts.record.shared);
+    let (words, shared) = (&texts.record().school, &texts.record().shared);
     let offers = school.offers.iter().map(|offer| view! { <li class="trait">{offer.as_str()}</li> }).collect_view();
     let website = school.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);
@@ -124,7 +124,7 @@ fn General(
     school: &'static Institution,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.school;
+    let words = &texts.record().school;
     let items = school.general_offerings.iter().map(|offering| general_item(texts, offering)).collect_view();
     (!school.general_offerings.is_empty()).then(|| {
         view! {
@@ -139,8 +139,8 @@ fn General(
 fn general_item(texts: &'static Texts, offering: &'static GeneralOffering) -> AnyView {
     let level = offering.level.map(|level| format!(", {}", (texts.terms.level)(level)));
     let modes: Vec<_> = offering.modes.iter().map(|mode| (texts.terms.mode)(*mode)).collect();
-    let modes = (!modes.is_empty()).then(|| format!(", {}", (texts.record.shared.or_list)(&modes)));
-    let date = offering.as_of.as_deref().map(|date| (texts.detail.record_as_of)(&texts.numbers.date(date)));
+    let modes = (!modes.is_empty()).then(|| format!(", {}", (texts.record().shared.or_list)(&modes)));
+    let date = offering.as_of.as_deref().map(|date| (texts.detail().record_as_of)(&texts.numbers.date(date)));
     view! {
         <li>
             <strong lang=data_lang()>{offering.name.as_str()}</strong> {level} {modes} ". "
@@ -158,7 +158,7 @@ fn Studies(
     school: &'static Institution,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.school;
+    let words = &texts.record().school;
     let origin = use_origin();
     let is_empty = data.studies_at(school).is_empty();
     let list = move || {
@@ -186,13 +186,13 @@ fn Studies(
 fn offering_note(texts: &Texts, offering: &Offering) -> String {
     let modes: Vec<_> = offering.modes.iter().map(|mode| (texts.terms.mode)(*mode)).collect();
     let modes = if modes.is_empty() {
-        texts.record.shared.mode_unknown.to_owned()
+        texts.record().shared.mode_unknown.to_owned()
     } else {
-        (texts.record.study.modes_here)(&(texts.record.shared.list_of)(&modes))
+        (texts.record().study.modes_here)(&(texts.record().shared.list_of)(&modes))
     };
     match offering.basis {
         OfferingBasis::Stated => modes,
-        OfferingBasis::Inferred => format!("{modes} ({})", texts.record.school.inferred),
+        OfferingBasis::Inferred => format!("{modes} ({})", texts.record().school.inferred),
     }
 }
 
@@ -208,7 +208,7 @@ fn Careers(
     school: &'static Institution,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.school;
+    let words = &texts.record().school;
     let origin = use_origin();
     let is_empty = careers(data, school).is_empty();
     let list = move || {
@@ -222,7 +222,7 @@ fn Careers(
     };
     view! {
         <Panel title=words.careers lead=words.careers_lead id=Station::anchor(Kind::Career) wide=true>
-            {is_empty.then(|| view! { <p>{texts.record.study.careers_none}</p> })}
+            {is_empty.then(|| view! { <p>{texts.record().study.careers_none}</p> })}
             {list}
         </Panel>
     }
@@ -236,7 +236,7 @@ fn Companies(
     school: &'static Institution,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.school;
+    let words = &texts.record().school;
     let origin = use_origin();
     let found = tied(data, careers(data, school));
     let is_empty = found.is_empty();
@@ -245,7 +245,7 @@ fn Companies(
     view! {
         <Panel title=words.companies lead=words.companies_lead id=Station::anchor(Kind::Employer) wide=true>
             {if is_empty {
-                view! { <p>{texts.record.study.companies_none}</p> }.into_any()
+                view! { <p>{texts.record().study.companies_none}</p> }.into_any()
             } else {
                 list.into_any()
             }}

@@ -12,15 +12,15 @@ use leptos::prelude::*;
 static LIST: List = List {
     spec: ListSpec::SCHOOLS,
     route: Route::Schools,
-    title: |texts| texts.list.schools,
-    lead: |texts| texts.list.schools_lead,
+    title: |texts| texts.list().schools,
+    lead: |texts| texts.list().schools_lead,
     rows: school_rows,
     card,
     columns: &[
-        Column { title: |texts| (texts.list.facet)(Facet::Kind), cell: kind },
-        Column { title: |texts| (texts.list.facet)(Facet::Place), cell: place },
-        Column { title: |texts| (texts.list.facet)(Facet::Region), cell: region },
-        Column { title: |texts| texts.list.column_offers, cell: offers },
+        Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },
+        Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| (texts.list().facet)(Facet::Region), cell: region },
+        Column { title: |texts| texts.list().column_offers, cell: offers },
     ],
 };
 

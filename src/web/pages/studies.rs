@@ -18,16 +18,16 @@ const FEW: usize = 3;
 static LIST: List = List {
     spec: ListSpec::STUDIES,
     route: Route::Studies,
-    title: |texts| texts.list.studies,
-    lead: |texts| texts.list.studies_lead,
+    title: |texts| texts.list().studies,
+    lead: |texts| texts.list().studies_lead,
     rows: study_rows,
     card,
     columns: &[
-        Column { title: |texts| (texts.list.facet)(Facet::Level), cell: level },
-        Column { title: |texts| (texts.list.facet)(Facet::Mode), cell: modes },
-        Column { title: |texts| texts.list.column_duration, cell: duration },
-        Column { title: |texts| texts.list.column_code, cell: code },
-        Column { title: |texts| (texts.list.facet)(Facet::Place), cell: places },
+        Column { title: |texts| (texts.list().facet)(Facet::Level), cell: level },
+        Column { title: |texts| (texts.list().facet)(Facet::Mode), cell: modes },
+        Column { title: |texts| texts.list().column_duration, cell: duration },
+        Column { title: |texts| texts.list().column_code, cell: code },
+        Column { title: |texts| (texts.list().facet)(Facet::Place), cell: places },
     ],
 };
 
@@ -44,7 +44,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
     let Some(study) = data.studies.shown(id) else { return ().into_any() };
     let texts = use_texts();
     let jobs: Vec<_> = study.leads_to.iter().take(FEW).map(String::as_str).collect();
-    let leads_to = if jobs.is_empty() { String::new() } else { (texts.list.leads_to)(&joined(jobs.into_iter())) };
+    let leads_to = if jobs.is_empty() { String::new() } else { (texts.list().leads_to)(&joined(jobs.into_iter())) };
     let modes = study.modes.iter().map(|mode| view! { <span class="badge">{(texts.terms.mode)(*mode)}</span> });
     view! {
         <CardLink to=Route::Study(study.id.clone()) title=study.name.as_str() kind=Kind::Study note=leads_to>
@@ -63,9 +63,9 @@ fn where_offered(data: &'static Dataset, texts: &Texts, study: &'static Study) -
     let stated = offered_in(data, study, |basis| basis == OfferingBasis::Stated);
     let all = offered_in(data, study, |_| true);
     match (stated.is_empty(), all.is_empty()) {
-        (false, _) => (texts.list.offered_in)(&some_of(texts, &stated, FEW)),
-        (true, false) => (texts.list.maybe_offered_in)(&some_of(texts, &all, FEW)),
-        (true, true) => texts.list.offered_nowhere.to_owned(),
+        (false, _) => (texts.list().offered_in)(&some_of(texts, &stated, FEW)),
+        (true, false) => (texts.list().maybe_offered_in)(&some_of(texts, &all, FEW)),
+        (true, true) => texts.list().offered_nowhere.to_owned(),
     }
 }
 

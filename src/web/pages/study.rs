@@ -59,7 +59,7 @@ fn Shown(
         Station::with(Kind::Career, careers.len()),
         Station::with(Kind::Employer, tied(data, careers).len()),
     ];
-    let lead = (texts.record.study.lead)(
+    let lead = (texts.record().study.lead)(
         (texts.terms.study_kind)(study.kind),
         (texts.terms.level)(study.level),
         &(texts.terms.duration)(study.duration_months),
@@ -111,7 +111,7 @@ fn Careers(
     study: &'static Study,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let origin = use_origin();
     let is_empty = data.careers_of(study).is_empty();
     let list = move || {
@@ -138,7 +138,7 @@ fn LeadsTo(
     /// The study.
     study: &'static Study,
 ) -> impl IntoView {
-    let words = &use_texts().record.study;
+    let words = &use_texts().record().study;
     let items = study.leads_to.iter().map(|text| view! { <li class="trait">{text.as_str()}</li> }).collect_view();
     (!study.leads_to.is_empty()).then(|| {
         view! {
@@ -157,7 +157,7 @@ fn Companies(
     study: &'static Study,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let shared = &texts.record.shared;
+    let shared = &texts.record().shared;
     let origin = use_origin();
     let found = tied(data, data.careers_of(study).into_iter().map(|(career, _)| career));
     let is_empty = found.is_empty();
@@ -165,7 +165,7 @@ fn Companies(
     view! {
         <Panel title=shared.companies lead=shared.companies_lead id=Station::anchor(Kind::Employer) wide=true>
             {if is_empty {
-                view! { <p>{texts.record.study.companies_none}</p> }.into_any()
+                view! { <p>{texts.record().study.companies_none}</p> }.into_any()
             } else {
                 list.into_any()
             }}
@@ -194,14 +194,14 @@ fn Related(
     };
     (!is_empty).then(|| {
         view! {
-            <Panel title=texts.record.shared.related lead=texts.record.study.related_hope wide=true>{cards}</Panel>
+            <Panel title=texts.record().shared.related lead=texts.record().study.related_hope wide=true>{cards}</Panel>
         }
         .into_any()
     })
 }
 
 fn why(texts: &Texts, other: &Study, relation: StudyRelation) -> String {
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let level = (texts.terms.level)(other.level);
     match relation {
         StudyRelation::SameName => (words.related_same_name)(level),

@@ -79,7 +79,7 @@ fn Themes(
     let themes = if data_lang().is_none() { &world.themes } else { &world.themes_en };
     let items = themes.iter().map(|theme| view! { <li class="trait">{theme.as_str()}</li> }).collect_view();
     view! {
-        <Panel title=texts.record.world.themes>
+        <Panel title=texts.record().world.themes>
             <ul class="traits" role="list">{items}</ul>
         </Panel>
     }
@@ -99,7 +99,7 @@ fn Examples(
         let examples = world.example_careers.iter().filter_map(|id| data.careers.shown(id.as_str())).take(3);
         view! { <CardList>{examples.map(|career| cards.career(career, "")).collect_view()}</CardList> }
     };
-    view! { <Panel title=texts.record.world.examples wide=true>{cards}</Panel> }.into_any()
+    view! { <Panel title=texts.record().world.examples wide=true>{cards}</Panel> }.into_any()
 }
 
 /// All careers of the world, seven at a time.
@@ -119,7 +119,7 @@ fn Careers(
         });
         view! { <MoreList rows=Signal::stored(rows) row=row key=key::COUNT_CAREERS /> }
     };
-    view! { <Panel title=texts.record.world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }
+    view! { <Panel title=texts.record().world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }
         .into_any()
 }
 
@@ -130,7 +130,7 @@ fn Companies(
     world: &'static World,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.world;
+    let words = &texts.record().world;
     let origin = use_origin();
     let found = tied(data, data.careers_in(&world.id));
     let list = move || CompanyList { texts, origin: origin.get(), near: None, note: count_note }.view(found.clone());
@@ -143,18 +143,18 @@ fn Companies(
 }
 
 fn count_note(texts: &Texts, (found, careers): &Tied) -> String {
-    format!("{} · {}", (texts.terms.proof)(found.proof), (texts.record.world.company_careers)(careers.len()))
+    format!("{} · {}", (texts.terms.proof)(found.proof), (texts.record().world.company_careers)(careers.len()))
 }
 
 /// A way to the initiatives.
 #[component]
 fn Initiatives() -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.world;
+    let words = &texts.record().world;
     view! {
         <Panel title=words.initiatives lead=words.initiatives_lead>
             <p>
-                <a class="button" href=Route::Initiatives.href()>{(texts.record.shared.all_of)(Kind::Initiative)}</a>
+                <a class="button" href=Route::Initiatives.href()>{(texts.record().shared.all_of)(Kind::Initiative)}</a>
             </p>
         </Panel>
     }
@@ -175,7 +175,7 @@ fn OtherWorlds(
         .map(|other| view! { <WorldTile world=other /> })
         .collect_view();
     view! {
-        <Panel title=texts.record.world.other_worlds wide=true>
+        <Panel title=texts.record().world.other_worlds wide=true>
             <ul class="tiles" role="list">{tiles}</ul>
         </Panel>
     }

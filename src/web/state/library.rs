@@ -1,6 +1,6 @@
 //! The dataset and the search engine: fetched and made once, then plain memory.
 
-use crate::dataset::{Dataset, Details, Fatal, Problem, parse_core, parse_details};
+use crate::dataset::{Dataset, Details, Fatal, Problem, parse_core};
 use crate::search::{Answer, Engine};
 use crate::web::browser::fetch::{self, FetchError};
 use crate::web::browser::{console, focus};
@@ -123,13 +123,14 @@ impl Library {
         focus::after_paint(move || {
             let engine = Box::leak(Box::new(Engine::new(data)));
             self.engine.set(Some(Searcher { data, engine }));
-            self.load_details();
         });
     }
 
-    fn load_details(self) {
+    /// Fetches the details. What reads them comes with the screens that show them.
+    pub fn load_details(self, parse: fn(&str) -> Result<(Details, Vec<Problem>), Fatal>) {
         spawn_local(async move {
-            match fetch_details().await {
+            let fetched = fetch_linked("dataset-details", 0).await;
+            match fetched.and_then(|text| parse(&text).map_err(LoadError::Parse)) {
                 Ok((details, problems)) => {
                     self.report(problems);
                     // Leaked for the same reason as the dataset.
@@ -151,10 +152,6 @@ impl Library {
 
 async fn fetch_core(tries: u32) -> Result<(Dataset, Vec<Problem>), LoadError> {
     parse_core(&fetch_linked("dataset-core", tries).await?).map_err(LoadError::Parse)
-}
-
-async fn fetch_details() -> Result<(Details, Vec<Problem>), LoadError> {
-    parse_details(&fetch_linked("dataset-details", 0).await?).map_err(LoadError::Parse)
 }
 
 async fn fetch_linked(id: &str, tries: u32) -> Result<String, LoadError> {

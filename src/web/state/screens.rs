@@ -1,8 +1,8 @@
-//! The part of the app that loads after the first screen.
+//! The part of the app that loads after the first screen: most screens, and what reads the details of the dataset.
 
 use crate::web::browser::console;
 use crate::web::browser::fetch::FetchError;
-use crate::web::pages::{MakeScreen, load_browse};
+use crate::web::pages::{Browse, load_browse};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub enum Part {
         slow: bool,
     },
     /// There.
-    Ready(MakeScreen),
+    Ready(Browse),
     /// Not there, and why.
     Failed(FetchError),
 }
@@ -55,7 +55,7 @@ impl Screens {
         set_timeout(move || self.still_waiting(|| Part::Failed(FetchError::Timeout)), LIMIT);
         spawn_local(async move {
             let part = match load_browse().await {
-                Ok(make) => Part::Ready(make),
+                Ok(browse) => Part::Ready(browse),
                 Err(error) => {
                     console::warn(&format!("screens: {error:?}"));
                     // In the background nobody waits for them: the next one who does asks again.

@@ -12,7 +12,7 @@ pub fn Codes(
     career: &'static Career,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     let esco = career.esco_uri.as_deref().map(|uri| view! { <ExternalLink url=uri /> });
     let has_esco = esco.is_some();
     let crebos = career
@@ -29,7 +29,7 @@ pub fn Codes(
         }
     });
     let has_crebos = list.is_some();
-    let unknown = texts.record.shared.unknown;
+    let unknown = texts.record().shared.unknown;
     view! {
         <Disclosure summary=words.codes>
             <Facts>

@@ -20,7 +20,7 @@ pub fn Employers(
     career: &'static Career,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let (words, shared) = (&texts.record.career, &texts.record.shared);
+    let (words, shared) = (&texts.record().career, &texts.record().shared);
     let origin = use_origin();
     let found = data.employers_of(&career.id);
     let of = |proof| found.iter().filter(|found| found.proof == proof).copied().collect::<Vec<_>>();
@@ -77,7 +77,7 @@ fn long(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: 
             |found| {
                 let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
                 let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
-                let note = sector.map(texts.record.shared.both_in).unwrap_or_default();
+                let note = sector.map(texts.record().shared.both_in).unwrap_or_default();
                 cards.employer(found.employer, note)
             },
         )

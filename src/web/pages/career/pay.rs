@@ -13,7 +13,7 @@ pub fn Pay(
     career: &'static Career,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     let group = data.occupation_groups.get(career.occupation_group.as_str());
     let group = group.map_or(career.occupation_group.as_str(), |group| group.name.as_str());
     let figure = match &career.wage {
@@ -34,7 +34,7 @@ fn figure(texts: &'static Texts, wage: &'static Wage, group: &str) -> AnyView {
     view! {
         <p class="figure">{(texts.terms.wage_range)(&low, &high)}</p>
         <p>{(texts.terms.wage_basis)(wage.basis, group)}</p>
-        <p>{texts.terms.wage_not_for_starters} " " {texts.record.career.pay_not_yours}</p>
+        <p>{texts.terms.wage_not_for_starters} " " {texts.record().career.pay_not_yours}</p>
         <SourceLine id=&wage.source />
     }
     .into_any()
@@ -47,7 +47,7 @@ fn SameGroup(
     career: &'static Career,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     let origin = use_origin();
     let number = data.same_wage_group(career).len();
     let cards = move || {

@@ -19,7 +19,7 @@ pub fn Studies(
     career: &'static Career,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.career;
+    let words = &texts.record().career;
     let origin = use_origin();
     let links = data.studies_of(&career.id);
     let is_empty = links.is_empty();
@@ -27,7 +27,7 @@ pub fn Studies(
     let (first, rest) = split(by_level(links));
     let rest_is_there = !rest.is_empty();
     let rest_levels: Vec<_> = rest.iter().map(|(level, _)| (texts.terms.level)(*level)).collect();
-    let summary = format!("{}: {}", words.other_levels, (texts.record.shared.list_of)(&rest_levels));
+    let summary = format!("{}: {}", words.other_levels, (texts.record().shared.list_of)(&rest_levels));
     let rest_view = move || rest.iter().map(|(level, links)| group(texts, *level, links, origin.get())).collect_view();
     view! {
         <Panel title=words.studies id=Station::anchor(Kind::Study) wide=true>
@@ -35,7 +35,7 @@ pub fn Studies(
             {(!has_own_code).then(|| view! { <p class="quiet">{words.no_code}</p> })}
             <div class="level-groups">{move || first.iter().map(|(level, links)| group(texts, *level, links, origin.get())).collect_view()}</div>
             {rest_is_there.then(|| view! { <Disclosure summary=summary><div class="level-groups">{rest_view}</div></Disclosure> })}
-            {(!is_empty).then(|| view! { <p class="quiet">{texts.record.shared.ask_roc}</p> })}
+            {(!is_empty).then(|| view! { <p class="quiet">{texts.record().shared.ask_roc}</p> })}
         </Panel>
     }
     .into_any()

@@ -14,7 +14,7 @@ pub fn About(
     employer: &'static Employer,
 ) -> impl IntoView {
     let texts = use_texts();
-    let (words, shared) = (&texts.record.employer, &texts.record.shared);
+    let (words, shared) = (&texts.record().employer, &texts.record().shared);
     let website = employer.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);
     let old = age_warning(texts, employer, &use_data().manifest.date);
@@ -35,10 +35,10 @@ pub fn About(
 /// "Gegevens uit JAAR, controleer zelf", where the newest source is old or has no date.
 fn age_warning(texts: &Texts, employer: &Employer, today: &str) -> Option<String> {
     match employer.as_of.as_deref() {
-        None => Some(texts.record.shared.age_unknown.to_owned()),
+        None => Some(texts.record().shared.age_unknown.to_owned()),
         Some(date) => is_older_than_three_years(date, today).then(|| {
             let year = date.split('-').next().unwrap_or(date);
-            (texts.record.shared.age)(year)
+            (texts.record().shared.age)(year)
         }),
     }
 }
@@ -70,9 +70,9 @@ fn Staff(
     employer: &'static Employer,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.employer;
+    let words = &texts.record().employer;
     match &employer.staff {
-        None => view! { {texts.record.shared.unknown} }.into_any(),
+        None => view! { {texts.record().shared.unknown} }.into_any(),
         Some(staff) => view! {
             <strong>{staff.count.as_str()}</strong>
             <p class="quiet">{staff.whole_company.then_some(words.staff_whole)} " " {words.staff_mind}</p>
@@ -88,12 +88,12 @@ pub fn Offers(
     employer: &'static Employer,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.employer;
+    let words = &texts.record().employer;
     let offers: Vec<_> = employer.offers.iter().map(|offer| (texts.terms.offer)(*offer)).collect();
     let said = if offers.is_empty() {
-        format!("{}.", texts.record.shared.unknown)
+        format!("{}.", texts.record().shared.unknown)
     } else {
-        (words.offers_once)(&(texts.record.shared.list_of)(&offers))
+        (words.offers_once)(&(texts.record().shared.list_of)(&offers))
     };
     view! {
         <Panel title=words.offers>

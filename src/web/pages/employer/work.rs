@@ -19,7 +19,7 @@ pub fn Work(
     employer: &'static Employer,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.employer;
+    let words = &texts.record().employer;
     let origin = use_origin();
     let found = data.careers_at(employer);
     let of = |proof| found.iter().filter(|found| found.proof == proof).copied().collect::<Vec<_>>();
@@ -52,7 +52,7 @@ pub fn Work(
 /// The jobs in the words of the page.
 fn named_words(texts: &Texts, employer: &Employer) -> String {
     let words: Vec<_> = employer.jobs.iter().map(|job| job.text.as_str()).collect();
-    (texts.record.shared.list_of)(&words)
+    (texts.record().shared.list_of)(&words)
 }
 
 fn short(texts: &'static Texts, found: &[Found], origin: Origin) -> AnyView {
@@ -71,7 +71,7 @@ fn long(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: 
             |found| {
                 let sector = found.sector.and_then(|id| data.sectors.get(id.as_str()));
                 let sector = sector.map(|sector| in_language(texts, &sector.name, &sector.name_en));
-                cards.career(found.career, sector.map(texts.record.shared.both_in).unwrap_or_default())
+                cards.career(found.career, sector.map(texts.record().shared.both_in).unwrap_or_default())
             },
         )
     });

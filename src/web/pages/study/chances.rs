@@ -15,7 +15,7 @@ pub fn Chances(
     study: &'static Study,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let details = use_details();
     move || {
         let reports = reports(details.get()?, study);
@@ -43,7 +43,7 @@ fn reports(details: &'static Details, study: &Study) -> Vec<&'static JobChance> 
 }
 
 fn item(texts: &'static Texts, report: &'static JobChance) -> AnyView {
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let year = report.year.map_or_else(|| words.chance_no_year.to_owned(), words.chance_year);
     let level = report.level.as_deref().map(|level| format!(", {level}"));
     let said = |label: &'static str, said: Option<&'static str>| {

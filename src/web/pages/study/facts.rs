@@ -13,7 +13,7 @@ pub fn StudyFacts(
     study: &'static Study,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     view! {
         <Panel title=words.facts>
             <Facts>
@@ -32,7 +32,7 @@ pub fn StudyFacts(
 /// Each way of learning with what it means. They belong to the qualification, not to a school.
 fn modes(texts: &'static Texts, study: &Study) -> AnyView {
     if study.modes.is_empty() {
-        return view! { {texts.record.shared.unknown} }.into_any();
+        return view! { {texts.record().shared.unknown} }.into_any();
     }
     let items = study
         .modes
@@ -43,7 +43,7 @@ fn modes(texts: &'static Texts, study: &Study) -> AnyView {
         .collect_view();
     view! {
         <ul class="plain">{items}</ul>
-        <p class="quiet">{texts.record.study.modes_mind}</p>
+        <p class="quiet">{texts.record().study.modes_mind}</p>
     }
     .into_any()
 }
@@ -54,7 +54,7 @@ fn Requirements(
     /// The rule.
     required: &'static SubjectRequirements,
 ) -> impl IntoView {
-    let words = &use_texts().record.study;
+    let words = &use_texts().record().study;
     let is_old = is_older_than_three_years(&required.year.to_string(), &use_data().manifest.date);
     let say = if is_old { words.requirements_old } else { words.requirements_new };
     view! {
@@ -72,15 +72,15 @@ fn Codes(
     study: &'static Study,
 ) -> impl IntoView {
     let texts = use_texts();
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let code = study.code.as_deref().map(|code| (words.code_value)(system(words, study.code_system), code));
     let cohort = study.cohort.map(|year| format!(", {}", (words.code_cohort)(year)));
     let earlier = (!study.earlier_codes.is_empty()).then(|| study.earlier_codes.join(", "));
     view! {
-        <Disclosure summary=texts.record.career.codes>
+        <Disclosure summary=texts.record().career.codes>
             <Facts>
                 <Fact label=words.kind>{(texts.terms.study_kind)(study.kind)}</Fact>
-                <Fact label=words.code>{code.unwrap_or_else(|| texts.record.shared.unknown.to_owned())} {cohort}</Fact>
+                <Fact label=words.code>{code.unwrap_or_else(|| texts.record().shared.unknown.to_owned())} {cohort}</Fact>
                 {earlier.map(|codes| view! { <Fact label=words.earlier_codes>{codes}</Fact> })}
             </Facts>
         </Disclosure>

@@ -16,7 +16,7 @@ pub fn Offered(
     study: &'static Study,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let origin = use_origin();
     let found = move || offerings(data, study, origin.get());
     let is_known = !offerings(data, study, origin.get_untracked()).is_empty();
@@ -27,7 +27,7 @@ pub fn Offered(
                     {move || origin.get().place().map(|place| view! { <p>{(words.offered_nearest)(&place.name)}</p> })}
                     {move || grade(texts, &found(), OfferingBasis::Stated, origin.get())}
                     {move || grade(texts, &found(), OfferingBasis::Inferred, origin.get())}
-                    <p>{texts.record.shared.ask_roc}</p>
+                    <p>{texts.record().shared.ask_roc}</p>
                     <Sources data=data study=study />
                 }
                 .into_any()
@@ -41,7 +41,7 @@ pub fn Offered(
 
 /// The schools of one grade. Inferred ones stand apart and are never called nearest.
 fn grade(texts: &'static Texts, found: &[SchoolOffering], basis: OfferingBasis, origin: Origin) -> Option<AnyView> {
-    let words = &texts.record.study;
+    let words = &texts.record().study;
     let cards = Cards::new(texts, origin);
     let of_grade: Vec<_> = found.iter().filter(|(_, offering)| offering.basis == basis).collect();
     let items = of_grade
@@ -69,14 +69,14 @@ fn grade(texts: &'static Texts, found: &[SchoolOffering], basis: OfferingBasis, 
 fn note(texts: &Texts, offering: &Offering) -> String {
     let modes: Vec<_> = offering.modes.iter().map(|mode| (texts.terms.mode)(*mode)).collect();
     let modes = if modes.is_empty() {
-        texts.record.shared.mode_unknown.to_owned()
+        texts.record().shared.mode_unknown.to_owned()
     } else {
-        (texts.record.study.modes_here)(&(texts.record.shared.list_of)(&modes))
+        (texts.record().study.modes_here)(&(texts.record().shared.list_of)(&modes))
     };
     let date = match (&offering.checked, &offering.as_of) {
-        (Some(date), _) => (texts.record.study.checked)(&texts.numbers.date(date)),
-        (None, Some(date)) => (texts.detail.record_as_of)(&texts.numbers.date(date)),
-        (None, None) => texts.record.shared.age_unknown.to_owned(),
+        (Some(date), _) => (texts.record().study.checked)(&texts.numbers.date(date)),
+        (None, Some(date)) => (texts.detail().record_as_of)(&texts.numbers.date(date)),
+        (None, None) => texts.record().shared.age_unknown.to_owned(),
     };
     format!("{modes} {}", capital(&date))
 }
@@ -100,7 +100,7 @@ fn Sources(
         })
         .collect_view();
     view! {
-        <Disclosure summary=texts.detail.sources>
+        <Disclosure summary=texts.detail().sources>
             <ul class="plain">{rows}</ul>
         </Disclosure>
     }

@@ -1,6 +1,7 @@
 //! The documents as the peers index them: every word that our engine has, in fields that can be weighed.
 
 use serde_json::{Value, json};
+use techniekverkenner::order::Arrange;
 use techniekverkenner::search::{Document, Field};
 
 /// `[{id, kind, title, synonyms, linked, text, facts}]`.
