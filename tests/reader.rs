@@ -5,7 +5,7 @@
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 use std::path::Path;
-use techniekverkenner::dataset::{parse_core, parse_details};
+use techniekverkenner::dataset::{parse_core, parse_details, parse_prose};
 
 fn authored(table: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data").join(format!("{table}.json"));
@@ -61,14 +61,28 @@ fn both_readers_see_the_same_core() {
 
 #[test]
 fn both_readers_see_the_same_details() {
-    let tables = ["sources", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+    let tables =
+        ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
     let (details, problems) = parse_details(&bundle(&tables)).expect("sound");
     assert!(problems.is_empty(), "{problems:#?}");
     assert_same("sources", details.sources.all());
+    assert_same("career-profiles", details.career_profiles.all());
     assert_same("glossary", details.glossary.all());
     assert_same("news", details.news.all());
     assert_same("rail", details.rail.all());
     assert_same("progression", details.rules.all());
     assert_same("interest-items", details.interest_items.all());
     assert_same("job-chance", details.job_chances.all());
+}
+
+#[test]
+fn both_readers_see_the_same_prose() {
+    let tables = ["career-texts", "study-texts", "employer-texts", "institution-texts", "initiative-texts"];
+    let (prose, problems) = parse_prose(&bundle(&tables)).expect("sound");
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_same("career-texts", prose.careers.all());
+    assert_same("study-texts", prose.studies.all());
+    assert_same("employer-texts", prose.employers.all());
+    assert_same("institution-texts", prose.institutions.all());
+    assert_same("initiative-texts", prose.initiatives.all());
 }

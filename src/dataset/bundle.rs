@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::read::{self, FromJson};
-use super::{Dataset, Details, Record, SCHEMA_VERSION, Table};
+use super::{Dataset, Details, Prose, Record, SCHEMA_VERSION, Table};
 use std::collections::HashMap;
 
 /// Why a bundle cannot be used at all.
@@ -71,6 +71,7 @@ pub fn parse_details(text: &str) -> Result<(Details, Vec<Problem>), Fatal> {
     let mut bundle = Bundle::parse(text)?;
     let details = Details {
         sources: bundle.table("sources")?,
+        career_profiles: bundle.table("career-profiles")?,
         glossary: bundle.table("glossary")?,
         news: bundle.table("news")?,
         rail: bundle.table("rail")?,
@@ -80,6 +81,22 @@ pub fn parse_details(text: &str) -> Result<(Details, Vec<Problem>), Fatal> {
         notes: bundle.texts("notes")?,
     };
     Ok((details, bundle.problems))
+}
+
+/// Reads the bundle of our own texts.
+///
+/// # Errors
+/// [`Fatal`] where nothing of it can be used. Single bad records are left out and come back as problems.
+pub fn parse_prose(text: &str) -> Result<(Prose, Vec<Problem>), Fatal> {
+    let mut bundle = Bundle::parse(text)?;
+    let prose = Prose {
+        careers: bundle.table("career-texts")?,
+        studies: bundle.table("study-texts")?,
+        employers: bundle.table("employer-texts")?,
+        institutions: bundle.table("institution-texts")?,
+        initiatives: bundle.table("initiative-texts")?,
+    };
+    Ok((prose, bundle.problems))
 }
 
 /// A file on its way to records.

@@ -1,7 +1,7 @@
 //! Bytes -> checked data plus structured problems, and look-ups by id.
 //!
-//! The build bundles the authored files into two: the *core* (everything that lists and search need) and the
-//! *details* (sources, remarks, glossary, news, rules), which may arrive later. One bad record leaves the rest
+//! The build bundles the authored files into three: the *core* (everything that lists and search need), the *details*
+//! (sources, remarks, codes, glossary, news, rules) and the *prose* (our own texts), which may arrive later. One bad record leaves the rest
 //! standing: it becomes a [`Problem`] and is left out.
 
 mod bundle;
@@ -10,13 +10,14 @@ mod links;
 mod read;
 mod table;
 
-pub use bundle::{Fatal, Problem, parse_core, parse_details};
+pub use bundle::{Fatal, Problem, parse_core, parse_details, parse_prose};
 pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, StudyRelation};
 pub use table::{Record, Table};
 
 use crate::model::{
-    Career, CareerId, Employer, GlossaryTerm, Initiative, Institution, InterestItem, JobChance, Manifest, NewsItem,
-    OccupationGroup, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, Synonym, Trait, World,
+    Career, CareerId, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
+    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, Place, RailStop, Rule,
+    Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
 };
 use std::collections::HashMap;
 
@@ -48,6 +49,7 @@ pub struct Dataset {
 #[expect(missing_docs, reason = "each field is the table of its kind")]
 pub struct Details {
     pub sources: Table<Source>,
+    pub career_profiles: Table<CareerProfile>,
     pub glossary: Table<GlossaryTerm>,
     pub news: Table<NewsItem>,
     pub rail: Table<RailStop>,
@@ -56,6 +58,17 @@ pub struct Details {
     pub job_chances: Table<JobChance>,
     /// Remarks of the people who gathered the facts, by `kind/id` such as `employers/allego`.
     pub notes: HashMap<String, String>,
+}
+
+/// Our own texts, for the pages of the records.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "each field is the table of its kind")]
+pub struct Prose {
+    pub careers: Table<CareerText>,
+    pub studies: Table<StudyText>,
+    pub employers: Table<EmployerText>,
+    pub institutions: Table<InstitutionText>,
+    pub initiatives: Table<InitiativeText>,
 }
 
 impl Dataset {

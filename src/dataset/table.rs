@@ -1,8 +1,9 @@
 //! A table of records with look-up by id.
 
 use crate::model::{
-    Career, Employer, GlossaryTerm, Hidden, Initiative, Institution, InterestItem, JobChance, NewsItem,
-    OccupationGroup, Place, RailStop, Rule, Sector, Source, Study, Trait, World,
+    Career, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Hidden, Initiative, InitiativeText,
+    Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, Place, RailStop, Rule, Sector,
+    Source, Study, StudyText, Trait, World,
 };
 use std::collections::HashMap;
 
@@ -36,7 +37,8 @@ macro_rules! records {
 }
 
 records!(
-    World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance;
+    World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
+    CareerProfile, CareerText, StudyText, EmployerText, InstitutionText, InitiativeText;
     Career, Study, Institution, Employer, Initiative,
 );
 

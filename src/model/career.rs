@@ -19,13 +19,6 @@ pub struct Career {
     pub synonyms: Vec<String>,
     /// ISCO-08 code, four digits.
     pub isco: String,
-    /// ESCO occupation address, absent where ESCO has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub esco_uri: Option<String>,
-    /// O*NET-SOC code of the profile that `riasec` comes from.
-    pub onet_soc: String,
-    /// O*NET interest scores on a scale of 1 to 7, in the order R, I, A, S, E, C (O*NET 30, February 2026).
-    pub riasec: [f32; 6],
     /// Worlds it belongs to, the main one first (editorial).
     pub worlds: Vec<WorldId>,
     /// Sectors in which it is usual (editorial).
@@ -43,9 +36,6 @@ pub struct Career {
     /// Gross wage of the occupation group; absent where the CBS gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wage: Option<Wage>,
-    /// What a press report said of a whole group: never a property of this career.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub press: Option<PressRemark>,
     /// Traits of the work, most telling first (editorial).
     pub traits: Vec<TraitId>,
     /// Crebo codes of qualifications for this occupation, expired ones included.
@@ -61,6 +51,25 @@ pub struct Career {
     /// Set where the record must not be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<Hidden>,
+}
+
+/// What only the page of a career and the interest finder need: it may arrive later.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct CareerProfile {
+    /// The career.
+    pub id: CareerId,
+    /// ESCO occupation address, absent where ESCO has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub esco_uri: Option<String>,
+    /// O*NET-SOC code of the profile that `riasec` comes from.
+    pub onet_soc: String,
+    /// O*NET interest scores on a scale of 1 to 7, in the order R, I, A, S, E, C (O*NET 30, February 2026).
+    pub riasec: [f32; 6],
+    /// What a press report said of a whole group: never a property of this career.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<PressRemark>,
 }
 
 words! {

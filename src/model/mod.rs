@@ -18,9 +18,10 @@ mod progression;
 mod provenance;
 mod reference;
 mod study;
+mod text;
 mod world;
 
-pub use career::{Career, LevelsBasis, OfficialCode, PressRemark, Wage, WageBasis};
+pub use career::{Career, CareerProfile, LevelsBasis, OfficialCode, PressRemark, Wage, WageBasis};
 pub use employer::{Employer, NamedJob, Offer, StaffCount};
 pub use id::*;
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus, NewsItem, Pillar};
@@ -32,5 +33,6 @@ pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
 pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};
 pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
+pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, StudyText, TextBasis};
 pub use words::Word;
 pub use world::{InterestItem, Riasec, Sector, Trait, World};

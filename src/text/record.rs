@@ -49,6 +49,12 @@ pub struct SharedTexts {
     pub mode_unknown: &'static str,
     pub ask_roc: &'static str,
     pub all_of: fn(Kind) -> &'static str,
+    /// Under a text of ours that is an example.
+    pub own_example: &'static str,
+    /// Under a text of ours that only says what the sources say.
+    pub own_from_facts: &'static str,
+    /// Beside a text that exists in Dutch only; empty in Dutch.
+    pub dutch_only: &'static str,
 }
 
 /// A record that we do not know or do not show.
@@ -85,6 +91,11 @@ pub struct ReportTexts {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct CareerTexts {
+    pub what: &'static str,
+    pub day: &'static str,
+    pub good_at: &'static str,
+    pub mind: &'static str,
+    pub try_now: &'static str,
     pub also_called: fn(&str) -> String,
     pub work_is: &'static str,
     pub pay: &'static str,
@@ -123,6 +134,8 @@ pub struct CareerTexts {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct StudyTexts {
+    pub learn: &'static str,
+    pub practice: &'static str,
     pub lead: fn(&str, &str, &str) -> String,
     pub facts: &'static str,
     pub kind: &'static str,

@@ -19,7 +19,8 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// Loads the rest in the background, as soon as search works: the other screens, then the details that they show.
+/// Loads the rest in the background, as soon as search works: the other screens, then the details and texts that they
+/// show.
 fn load_behind(screens: Screens, library: Library) {
     let engine = use_engine();
     Effect::new(move |_| {
@@ -29,7 +30,7 @@ fn load_behind(screens: Screens, library: Library) {
     });
     Effect::new(move |is_done: Option<bool>| match screens.part() {
         Part::Ready(browse) if is_done != Some(true) => {
-            library.load_details(browse.parse_details);
+            library.load_rest(browse.parse_details, browse.parse_prose);
             true
         }
         _ => is_done == Some(true),

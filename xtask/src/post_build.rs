@@ -104,6 +104,7 @@ fn own_files(job: &Job) -> Result<Vec<(&'static str, String)>> {
         ("boot.js", read(&job.root.join("src/web/boot.js"))?),
         ("dataset-core.json", bundles.core),
         ("dataset-details.json", bundles.details),
+        ("dataset-prose.json", bundles.prose),
     ])
 }
 

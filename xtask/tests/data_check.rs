@@ -78,8 +78,8 @@ fn faults_of_shape() -> Vec<(Break, &'static str)> {
             "careers.json: record \"lasser\": wage.month_min: expected a whole number, found \"veel\"",
         ),
         (
-            Set("careers", "/2/riasec", json!([1, 2])),
-            "careers.json: record \"lasser\": riasec: expected 6 values, found 2 values",
+            Set("career-profiles", "/2/riasec", json!([1, 2])),
+            "career-profiles.json: record \"lasser\": riasec: expected 6 values, found 2 values",
         ),
         (
             Set("careers", "/2/levels/0", json!("mbo-9")),
@@ -207,8 +207,8 @@ fn faults_of_values() -> Vec<(Break, &'static str)> {
             "careers.json: record \"lasser\": wage.month_max: expected more than month_min (14999)",
         ),
         (
-            Set("careers", "/2/riasec/3", json!(7.5)),
-            "careers.json: record \"lasser\": riasec[3]: expected 1 to 7, found 7.5",
+            Set("career-profiles", "/2/riasec/3", json!(7.5)),
+            "career-profiles.json: record \"lasser\": riasec[3]: expected 1 to 7, found 7.5",
         ),
         (
             Set("studies", "/1/duration_months", json!(0)),

@@ -3,13 +3,14 @@
 use super::{Faults, FromJson, field, word};
 use crate::dataset::json::Json;
 use crate::model::{
-    Career, CareerId, CodeSystem, Confidence, Credit, Employer, EmployerId, GeneralOffering, GeoPoint, GlossaryTerm,
-    Grade, Hidden, HiddenReason, HostingOrganisation, Initiative, InitiativeId, InitiativeKind, InitiativeStatus,
-    Institution, InstitutionId, InstitutionKind, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
-    LevelsBasis, LinkBasis, Manifest, Mode, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId, Offer,
-    Offering, OfferingBasis, OfficialCode, Pillar, Place, PlaceId, PressRemark, RailStop, RailStopId, Region, Riasec,
-    Right, Role, Rule, RuleEnd, RuleId, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study,
-    StudyCareer, StudyId, StudyKind, SubjectRequirements, Synonym, TermId, Trait, TraitId, Wage, WageBasis, World,
+    Career, CareerId, CareerProfile, CareerText, CodeSystem, Confidence, Credit, Employer, EmployerId, EmployerText,
+    GeneralOffering, GeoPoint, GlossaryTerm, Grade, Hidden, HiddenReason, HostingOrganisation, Initiative,
+    InitiativeId, InitiativeKind, InitiativeStatus, InitiativeText, Institution, InstitutionId, InstitutionKind,
+    InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level, LevelsBasis, LinkBasis, Manifest,
+    Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId, Offer, Offering, OfferingBasis,
+    OfficialCode, Pillar, Place, PlaceId, PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule,
+    RuleEnd, RuleId, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId,
+    StudyKind, StudyText, SubjectRequirements, Synonym, TermId, TextBasis, Trait, TraitId, Wage, WageBasis, World,
     WorldId, YearRange,
 };
 
@@ -44,7 +45,14 @@ macro_rules! words {
 }
 
 records! {
-    Career { id, name, name_en, synonyms, isco, esco_uri, onet_soc, riasec, worlds, sectors, entry_level, levels, levels_basis, does, occupation_group, wage, press, traits, crebos, sources, as_of, confidence, hidden }
+    Career { id, name, name_en, synonyms, isco, worlds, sectors, entry_level, levels, levels_basis, does, occupation_group, wage, traits, crebos, sources, as_of, confidence, hidden }
+    CareerProfile { id, esco_uri, onet_soc, riasec, press }
+    CareerText { id, text_basis, what, what_en, day, good_at, mind, r#try }
+    Moment { moment, text }
+    StudyText { id, text_basis, learn, practice }
+    EmployerText { id, text_basis, about }
+    InstitutionText { id, text_basis, about }
+    InitiativeText { id, text_basis, about }
     Wage { month_min, month_max, basis, source }
     PressRemark { says, group, region, date, source }
     OfficialCode { code, name }
@@ -83,4 +91,4 @@ records! {
 
 ids! { CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
 
-words! { CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }

@@ -18,6 +18,9 @@ pub(in crate::text) static TEXTS: RecordTexts = RecordTexts {
 };
 
 const SHARED: SharedTexts = SharedTexts {
+    own_example: "An example, written by us.",
+    own_from_facts: "Written by us, from the source below.",
+    dutch_only: "This text is in Dutch only.",
     unknown: "We do not know",
     triangle: "Go straight to",
     count: |kind, number| match kind {
@@ -106,6 +109,11 @@ const REPORT: ReportTexts = ReportTexts {
 };
 
 const CAREER: CareerTexts = CareerTexts {
+    what: "What do you do?",
+    day: "What a day can look like",
+    good_at: "What you are good at",
+    mind: "Mind this",
+    try_now: "What you can do now",
     also_called: |names| format!("People also say: {names}."),
     work_is: "What the work is like",
     pay: "What such work pays",
@@ -143,6 +151,8 @@ const CAREER: CareerTexts = CareerTexts {
 };
 
 const STUDY: StudyTexts = StudyTexts {
+    learn: "What do you learn?",
+    practice: "How you practise",
     lead: |kind, level, duration| format!("{kind}, {level}. Usually {duration}."),
     facts: "In short",
     kind: "Kind",

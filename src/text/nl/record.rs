@@ -18,6 +18,9 @@ pub(in crate::text) static TEXTS: RecordTexts = RecordTexts {
 };
 
 const SHARED: SharedTexts = SharedTexts {
+    own_example: "Een voorbeeld, door ons geschreven.",
+    own_from_facts: "Door ons geschreven, naar de bron onderaan.",
+    dutch_only: "",
     unknown: "Weten we niet",
     triangle: "Ga meteen naar",
     count: |kind, number| match kind {
@@ -108,6 +111,11 @@ const REPORT: ReportTexts = ReportTexts {
 };
 
 const CAREER: CareerTexts = CareerTexts {
+    what: "Wat doe je?",
+    day: "Zo kan een dag eruitzien",
+    good_at: "Dit kun je goed",
+    mind: "Let op",
+    try_now: "Dit kun je nu al doen",
     also_called: |names| format!("Mensen zeggen ook: {names}."),
     work_is: "Zo is het werk",
     pay: "Wat zulk werk oplevert",
@@ -145,6 +153,8 @@ const CAREER: CareerTexts = CareerTexts {
 };
 
 const STUDY: StudyTexts = StudyTexts {
+    learn: "Wat leer je?",
+    practice: "Zo oefen je",
     lead: |kind, level, duration| format!("Een {kind} op {level}. Meestal {duration}."),
     facts: "In het kort",
     kind: "Soort",

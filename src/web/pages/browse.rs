@@ -2,11 +2,11 @@
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
 use super::{search, studies, study, world};
-use crate::dataset::{Details, Fatal, Problem, parse_details};
+use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::components::DocumentView;
 use crate::web::links::Route;
-use crate::web::state::use_texts;
+use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
 
 /// What this part of the app can do.
@@ -15,10 +15,12 @@ pub struct Browse {
     /// Makes a screen.
     pub screen: fn(Route) -> AnyView,
     /// Reads the details of the dataset.
-    pub parse_details: fn(&str) -> Result<(Details, Vec<Problem>), Fatal>,
+    pub parse_details: Parse<Details>,
+    /// Reads our own texts.
+    pub parse_prose: Parse<Prose>,
 }
 
-const BROWSE: Browse = Browse { screen, parse_details };
+const BROWSE: Browse = Browse { screen, parse_details, parse_prose };
 
 /// Loads this part of the app.
 ///

@@ -2,6 +2,7 @@
 
 mod codes;
 mod employers;
+mod life;
 mod pay;
 mod studies;
 
@@ -13,10 +14,11 @@ use crate::web::components::{
     CardList, Cards, Disclosure, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine, SourceNote, Station,
     Triangle, UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
 };
-use crate::web::state::{data_lang, use_data, use_texts};
+use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use codes::Codes;
 use employers::Employers;
 use leptos::prelude::*;
+use life::Life;
 use pay::Pay;
 use studies::Studies;
 pub use studies::basis;
@@ -69,6 +71,7 @@ fn Shown(
         >
             <Triangle stations=stations />
             <div class="record">
+                <Life career=career />
                 <Work career=career />
                 <Pay career=career />
                 <OriginPicker />
@@ -149,20 +152,24 @@ fn Press(
 ) -> impl IntoView {
     let texts = use_texts();
     let words = &texts.record().career;
-    career.press.as_ref().map(|press| {
-        let date = press.date.as_deref().map(|date| texts.numbers.date(date));
-        let says = (words.press_says)(&press.says, &press.group, &press.region, date.as_deref());
-        view! {
-            <div class="panel--wide">
-                <Disclosure summary=words.press>
-                    <p>{says}</p>
-                    <p>{words.press_mind}</p>
-                    <SourceLine id=&press.source />
-                </Disclosure>
-            </div>
-        }
-        .into_any()
-    })
+    let details = use_details();
+    let press = move || details.get()?.career_profiles.get(career.id.as_str())?.press.as_ref();
+    move || {
+        press().map(|press| {
+            let date = press.date.as_deref().map(|date| texts.numbers.date(date));
+            let says = (words.press_says)(&press.says, &press.group, &press.region, date.as_deref());
+            view! {
+                <div class="panel--wide">
+                    <Disclosure summary=words.press>
+                        <p>{says}</p>
+                        <p>{words.press_mind}</p>
+                        <SourceLine id=&press.source />
+                    </Disclosure>
+                </div>
+            }
+            .into_any()
+        })
+    }
 }
 
 /// Careers like this one, with the reason.

@@ -5,12 +5,12 @@ use crate::model::{HiddenReason, Initiative, InitiativeId, InitiativeStatus};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, MustCheck, Page, Panel, ReportError,
+    AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, MustCheck, Page, Panel, ReportError,
     SourceNote, UnknownRecord, capital, use_origin,
 };
 use crate::web::links::Route;
 use crate::web::lists::sentence;
-use crate::web::state::{data_lang, use_data, use_texts};
+use crate::web::state::{data_lang, use_data, use_prose, use_texts};
 use leptos::prelude::*;
 
 /// How many initiatives stand beside this one.
@@ -92,10 +92,16 @@ fn About(
     let date = |date: Option<&str>| date.map(|date| texts.numbers.date(date));
     let since = date(initiative.since.as_deref()).unwrap_or_else(|| shared.unknown.to_owned());
     let until = date(initiative.until.as_deref());
+    let prose = use_prose();
+    let text = move || {
+        let text = prose.get()?.initiatives.get(initiative.id.as_str())?;
+        Some(view! { <AboutText about=&text.about basis=text.text_basis /> })
+    };
     let website = initiative.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);
     view! {
         <Panel title=words.about>
+            {text}
             <Facts>
                 <Fact label=shared.place>
                     <span lang=data_lang()>{initiative.place.as_str()}</span>

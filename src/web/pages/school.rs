@@ -5,11 +5,11 @@ use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel,
-    ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, use_origin, via_note,
+    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, OriginPicker, Page,
+    Panel, ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, use_origin, via_note,
 };
 use crate::web::links::key;
-use crate::web::state::{data_lang, use_data, use_texts};
+use crate::web::state::{data_lang, use_data, use_prose, use_texts};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -100,10 +100,16 @@ fn About(
     let texts = use_texts();
     let (words, shared) = (&texts.record().school, &texts.record().shared);
     let offers = school.offers.iter().map(|offer| view! { <li class="trait">{offer.as_str()}</li> }).collect_view();
+    let prose = use_prose();
+    let about = move || {
+        let text = prose.get()?.institutions.get(school.id.as_str())?;
+        Some(view! { <AboutText about=&text.about basis=text.text_basis /> })
+    };
     let website = school.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);
     view! {
         <Panel title=words.about>
+            {about}
             <Facts>
                 <Fact label=shared.place>{school.place.clone().unwrap_or_else(|| shared.unknown.to_owned())}</Fact>
                 <Fact label=shared.region>{(texts.terms.region)(school.region)}</Fact>

@@ -11,10 +11,10 @@ use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
     CardList, Cards, CompanyList, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel, ReportError,
-    SourceNote, Station, Triangle, UnknownRecord, tied, use_origin, via_note,
+    SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin, via_note,
 };
 use crate::web::links::key;
-use crate::web::state::{data_lang, use_data, use_texts};
+use crate::web::state::{data_lang, use_data, use_prose, use_texts};
 use chances::Chances;
 use facts::StudyFacts;
 use leptos::prelude::*;
@@ -80,6 +80,7 @@ fn Shown(
         >
             <Triangle stations=stations />
             <div class="record">
+                <Learn study=study />
                 <StudyFacts study=study />
                 <LeadsTo study=study />
                 <OriginPicker />
@@ -102,6 +103,29 @@ fn Shown(
         </Page>
     }
     .into_any()
+}
+
+/// What you learn and how you practise, in our own words, as soon as they are there.
+#[component]
+fn Learn(
+    /// The study.
+    study: &'static Study,
+) -> impl IntoView {
+    let words = &use_texts().record().study;
+    let prose = use_prose();
+    let text = move || prose.get()?.studies.get(study.id.as_str());
+    move || {
+        text().map(|text| {
+            view! {
+                <Panel title=words.learn>
+                    <p class="about" lang=data_lang()>{sentences(&text.learn)}</p>
+                    <h3 class="panel__subtitle">{words.practice}</h3>
+                    <p lang=data_lang()>{sentences(&text.practice)}</p>
+                    <WrittenByUs basis=text.text_basis />
+                </Panel>
+            }
+        })
+    }
 }
 
 /// The careers after it, with how we know.

@@ -1,6 +1,6 @@
 //! The dataset and the search engine: fetched and made once, then plain memory.
 
-use crate::dataset::{Dataset, Details, Fatal, Problem, parse_core};
+use crate::dataset::{Dataset, Details, Fatal, Problem, Prose, parse_core};
 use crate::search::{Answer, Engine};
 use crate::web::browser::fetch::{self, FetchError};
 use crate::web::browser::{console, focus};
@@ -10,6 +10,9 @@ use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(6);
 const LIMIT: Duration = Duration::from_secs(20);
+
+/// Reads one of the files that may arrive later.
+pub type Parse<T> = fn(&str) -> Result<(T, Vec<Problem>), Fatal>;
 
 /// Why there is no dataset.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +57,7 @@ pub struct Library {
     loading: RwSignal<Loading>,
     engine: RwSignal<Option<Searcher>>,
     details: RwSignal<Option<&'static Details>>,
+    prose: RwSignal<Option<&'static Prose>>,
     problems: RwSignal<Vec<Problem>>,
     /// How often loading was tried before.
     tries: StoredValue<u32>,
@@ -66,6 +70,7 @@ impl Library {
             loading: RwSignal::new(Loading::Underway { slow: false }),
             engine: RwSignal::new(None),
             details: RwSignal::new(None),
+            prose: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
             tries: StoredValue::new(0),
         };
@@ -126,20 +131,25 @@ impl Library {
         });
     }
 
-    /// Fetches the details. What reads them comes with the screens that show them.
-    pub fn load_details(self, parse: fn(&str) -> Result<(Details, Vec<Problem>), Fatal>) {
+    /// Fetches the details and our own texts. What reads them comes with the screens that show them.
+    pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>) {
         spawn_local(async move {
-            let fetched = fetch_linked("dataset-details", 0).await;
-            match fetched.and_then(|text| parse(&text).map_err(LoadError::Parse)) {
-                Ok((details, problems)) => {
-                    self.report(problems);
-                    // Leaked for the same reason as the dataset.
-                    self.details.set(Some(Box::leak(Box::new(details))));
-                }
-                // Without sources and glossary the app still works; each place that needs them says so.
-                Err(error) => console::warn(&format!("details: {error:?}")),
-            }
+            self.load_file("dataset-details", parse_details, self.details).await;
+            self.load_file("dataset-prose", parse_prose, self.prose).await;
         });
+    }
+
+    async fn load_file<T: Send + Sync>(self, link: &str, parse: Parse<T>, into: RwSignal<Option<&'static T>>) {
+        let fetched = fetch_linked(link, 0).await;
+        match fetched.and_then(|text| parse(&text).map_err(LoadError::Parse)) {
+            Ok((part, problems)) => {
+                self.report(problems);
+                // Leaked for the same reason as the dataset.
+                into.set(Some(Box::leak(Box::new(part))));
+            }
+            // Without sources, glossary and texts the app still works; each place that needs them says so.
+            Err(error) => console::warn(&format!("{link}: {error:?}")),
+        }
     }
 
     fn report(self, problems: Vec<Problem>) {
@@ -181,4 +191,9 @@ pub fn use_engine() -> Signal<Option<Searcher>> {
 /// Sources, remarks, glossary and news, as soon as they are there.
 pub fn use_details() -> Signal<Option<&'static Details>> {
     use_library().details.into()
+}
+
+/// Our own texts, as soon as they are there.
+pub fn use_prose() -> Signal<Option<&'static Prose>> {
+    use_library().prose.into()
 }

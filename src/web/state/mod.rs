@@ -10,7 +10,9 @@ mod screens;
 mod words;
 
 pub use announcer::{Announcer, use_announcer};
-pub use library::{Library, LoadError, Loading, Searcher, use_data, use_details, use_engine, use_library};
+pub use library::{
+    Library, LoadError, Loading, Parse, Searcher, use_data, use_details, use_engine, use_library, use_prose,
+};
 pub use nav::{Nav, use_nav};
 pub use preferences::{Preferences, Theme, use_preferences};
 pub use screens::{Part, Screens, use_screens};

@@ -1,4 +1,4 @@
-//! The authored files as the two that the app fetches: see `techniekverkenner::dataset`.
+//! The authored files as the three that the app fetches: see `techniekverkenner::dataset`.
 
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Map, Value};
@@ -25,15 +25,21 @@ const CORE: [&str; 14] = [
 ];
 
 /// What may follow.
-const DETAILS: [&str; 7] = ["sources", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+const DETAILS: [&str; 8] =
+    ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
 
-/// The two bundles, minified.
+/// Our own texts, which are read on the pages of the records.
+const PROSE: [&str; 5] = ["career-texts", "study-texts", "employer-texts", "institution-texts", "initiative-texts"];
+
+/// The three bundles, minified.
 #[derive(Clone, Debug)]
 pub struct Bundles {
     /// `dataset-core.json`.
     pub core: String,
     /// `dataset-details.json`.
     pub details: String,
+    /// `dataset-prose.json`.
+    pub prose: String,
 }
 
 /// Bundles the files of `dir`.
@@ -48,12 +54,19 @@ pub fn from_dir(dir: &Path) -> Result<Bundles> {
         move_notes(name, &mut table, &mut notes);
         core.insert(name.to_owned(), table);
     }
-    let mut details = with_version();
-    for name in DETAILS {
-        details.insert(name.to_owned(), read(dir, name)?);
-    }
+    let mut details = tables(dir, &DETAILS)?;
     details.insert("notes".to_owned(), notes.into());
-    Ok(Bundles { core: Value::from(core).to_string(), details: Value::from(details).to_string() })
+    let prose = tables(dir, &PROSE)?;
+    let text = |bundle: Map<String, Value>| Value::from(bundle).to_string();
+    Ok(Bundles { core: text(core), details: text(details), prose: text(prose) })
+}
+
+fn tables(dir: &Path, names: &[&str]) -> Result<Map<String, Value>> {
+    let mut bundle = with_version();
+    for name in names {
+        bundle.insert((*name).to_owned(), read(dir, name)?);
+    }
+    Ok(bundle)
 }
 
 /// The dataset as the app would read it from the core bundle.

@@ -11,8 +11,9 @@ use serde_json::value::RawValue;
 use std::fs;
 use std::path::Path;
 use techniekverkenner::model::{
-    Career, Employer, GlossaryTerm, Initiative, Institution, InterestItem, JobChance, Manifest, NewsItem,
-    OccupationGroup, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, Synonym, Trait, World,
+    Career, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText, Institution,
+    InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, Place, RailStop, Rule, Sector,
+    SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
 };
 
 /// A record as plain JSON.
@@ -78,10 +79,16 @@ tables! {
     sectors: Sector = "sectors",
     traits: Trait = "traits",
     careers: Career = "careers",
+    career_profiles: CareerProfile = "career-profiles",
+    career_texts: CareerText = "career-texts",
     studies: Study = "studies",
+    study_texts: StudyText = "study-texts",
     institutions: Institution = "institutions",
+    institution_texts: InstitutionText = "institution-texts",
     employers: Employer = "employers",
+    employer_texts: EmployerText = "employer-texts",
     initiatives: Initiative = "initiatives",
+    initiative_texts: InitiativeText = "initiative-texts",
     news: NewsItem = "news",
     places: Place = "places",
     rail: RailStop = "rail",

@@ -2,7 +2,7 @@
 
 use crate::model::Career;
 use crate::web::components::{Disclosure, ExternalLink, Fact, Facts};
-use crate::web::state::{data_lang, use_texts};
+use crate::web::state::{data_lang, use_details, use_texts};
 use leptos::prelude::*;
 
 /// ISCO, ESCO, O*NET and crebo codes, on demand.
@@ -13,32 +13,42 @@ pub fn Codes(
 ) -> impl IntoView {
     let texts = use_texts();
     let words = &texts.record().career;
-    let esco = career.esco_uri.as_deref().map(|uri| view! { <ExternalLink url=uri /> });
-    let has_esco = esco.is_some();
-    let crebos = career
+    let details = use_details();
+    let profile = move || details.get()?.career_profiles.get(career.id.as_str());
+    let unknown = texts.record().shared.unknown;
+    let esco = move || match profile().and_then(|profile| profile.esco_uri.as_deref()) {
+        Some(uri) => view! { <ExternalLink url=uri /> }.into_any(),
+        None => view! { {unknown} }.into_any(),
+    };
+    let onet = move || profile().map_or(unknown, |profile| profile.onet_soc.as_str());
+    view! {
+        <Disclosure summary=words.codes>
+            <Facts>
+                <Fact label="ISCO-08">{career.isco.as_str()}</Fact>
+                <Fact label="ESCO">{esco}</Fact>
+                <Fact label="O*NET-SOC">{onet}</Fact>
+                <Fact label=words.codes_crebo>{crebos(career)}</Fact>
+            </Facts>
+        </Disclosure>
+    }
+    .into_any()
+}
+
+fn crebos(career: &'static Career) -> AnyView {
+    let texts = use_texts();
+    if career.crebos.is_empty() {
+        return view! { {texts.record().shared.unknown} }.into_any();
+    }
+    let items = career
         .crebos
         .iter()
         .map(|crebo| {
             view! { <li>{crebo.code.as_str()} " " <span lang=data_lang()>{crebo.name.as_str()}</span></li> }
         })
         .collect_view();
-    let list = (!career.crebos.is_empty()).then(|| {
-        view! {
-            <ul class="plain">{crebos}</ul>
-            <p class="quiet">{words.codes_crebo_mind}</p>
-        }
-    });
-    let has_crebos = list.is_some();
-    let unknown = texts.record().shared.unknown;
     view! {
-        <Disclosure summary=words.codes>
-            <Facts>
-                <Fact label="ISCO-08">{career.isco.as_str()}</Fact>
-                <Fact label="ESCO">{esco} {(!has_esco).then_some(unknown)}</Fact>
-                <Fact label="O*NET-SOC">{career.onet_soc.as_str()}</Fact>
-                <Fact label=words.codes_crebo>{list} {(!has_crebos).then_some(unknown)}</Fact>
-            </Facts>
-        </Disclosure>
+        <ul class="plain">{items}</ul>
+        <p class="quiet">{texts.record().career.codes_crebo_mind}</p>
     }
     .into_any()
 }

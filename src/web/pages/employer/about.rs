@@ -2,9 +2,9 @@
 
 use crate::model::{Employer, is_older_than_three_years};
 use crate::text::Texts;
-use crate::web::components::{ChipLink, ExternalLink, Fact, Facts, Panel, in_language};
+use crate::web::components::{AboutText, ChipLink, ExternalLink, Fact, Facts, Panel, in_language};
 use crate::web::links::{Address, Query, Route, key};
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::{use_data, use_prose, use_texts};
 use leptos::prelude::*;
 
 /// Place, sectors, staff, website, and how old this is.
@@ -15,11 +15,17 @@ pub fn About(
 ) -> impl IntoView {
     let texts = use_texts();
     let (words, shared) = (&texts.record().employer, &texts.record().shared);
+    let prose = use_prose();
+    let about = move || {
+        let text = prose.get()?.employers.get(employer.id.as_str())?;
+        Some(view! { <AboutText about=&text.about basis=text.text_basis /> })
+    };
     let website = employer.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);
     let old = age_warning(texts, employer, &use_data().manifest.date);
     view! {
         <Panel title=words.about>
+            {about}
             {old.map(|old| view! { <p class="notice">{old}</p> })}
             <Facts>
                 <Fact label=shared.place>{employer.place.as_str()} ", " {(texts.terms.region)(employer.region)}</Fact>

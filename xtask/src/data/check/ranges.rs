@@ -41,10 +41,10 @@ pub fn check_wages(data: &Authored, problems: &mut Vec<Problem>) {
 
 /// Interest scores.
 pub fn check_scores(data: &Authored, problems: &mut Vec<Problem>) {
-    for career in &data.careers {
+    for career in &data.career_profiles {
         for (index, score) in career.riasec.iter().enumerate().filter(|(_, score)| !SCORE.contains(score)) {
             let field = format!("riasec[{index}]");
-            problems.push(at("careers.json", career.id.as_str(), &field, within(&SCORE), score.to_string()));
+            problems.push(at("career-profiles.json", career.id.as_str(), &field, within(&SCORE), score.to_string()));
         }
     }
 }
