@@ -20,6 +20,8 @@ pub struct FrameTexts {
     pub theme_contrast: &'static str,
     pub footer_menu: &'static str,
     pub footer_promise: &'static str,
+    pub new_build: &'static str,
+    pub new_build_take: &'static str,
     pub about_data: &'static str,
     pub privacy: &'static str,
     pub accessibility: &'static str,

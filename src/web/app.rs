@@ -1,7 +1,7 @@
 //! The root: makes the handles, and the frame anew for each language.
 
 use super::frame::Frame;
-use super::state::{Announcer, Library, Nav, Part, Preferences, Screens, provide_texts, use_engine};
+use super::state::{Announcer, Library, Nav, Part, Preferences, Screens, Update, provide_texts, use_engine};
 use leptos::prelude::*;
 
 /// The app.
@@ -12,7 +12,7 @@ pub fn App() -> impl IntoView {
     Nav::provide();
     let screens = Screens::provide();
     let library = Library::provide();
-    load_behind(screens, library);
+    load_behind(screens, library, Update::provide());
     move || {
         provide_texts(preferences.lang());
         view! { <Frame /> }.into_any()
@@ -20,8 +20,8 @@ pub fn App() -> impl IntoView {
 }
 
 /// Loads the rest in the background, as soon as search works: the other screens, then the details and texts that they
-/// show.
-fn load_behind(screens: Screens, library: Library) {
+/// show. When all of it is there, the app is kept on the device.
+fn load_behind(screens: Screens, library: Library, update: Update) {
     let engine = use_engine();
     Effect::new(move |_| {
         if engine.with(Option::is_some) {
@@ -30,7 +30,9 @@ fn load_behind(screens: Screens, library: Library) {
     });
     Effect::new(move |is_done: Option<bool>| match screens.part() {
         Part::Ready(browse) if is_done != Some(true) => {
-            library.load_rest(browse.parse_details, browse.parse_prose);
+            library.load_rest(browse.parse_details, browse.parse_prose, move || {
+                (browse.keep_offline)(Box::new(move || update.announce()));
+            });
             true
         }
         _ => is_done == Some(true),

@@ -21,7 +21,9 @@
     return root.hasAttribute("data-started");
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
+  // As soon as the page is parsed. DOMContentLoaded would wait for the start script, which may be what does not come.
+  document.addEventListener("readystatechange", function () {
+    if (document.readyState !== "interactive") return;
     if (typeof WebAssembly !== "object") show("old-browser");
 
     // A reload at the same address: the question is in it. Never by itself, so there is no loop.
@@ -36,18 +38,29 @@
       document.getElementById("shell-field").setAttribute("data-submitted", "");
     });
 
+    // All but the first screen are in a part of the app that loads later: whoever opens another one needs it at once.
+    var part = document.getElementById("part-browse");
+    var isHome = location.pathname === new URL(document.baseURI).pathname;
+    if (part && !isHome) {
+      part.crossOrigin = "anonymous";
+      part.as = "fetch";
+      part.rel = "preload";
+    }
+
     // A pasted link to the search page: the field shows its query at once.
     var query = new URLSearchParams(location.search).get("q");
     if (query) document.getElementById("shell-field").value = query;
   });
 
   // The script or the WebAssembly did not load, or does not fit this browser.
-  function failed() {
+  function failed(event) {
+    // The app itself says when a part that loads later does not come.
+    if (event && event.target && event.target.id === "part-browse") return;
     if (!started() && typeof WebAssembly === "object") show("crash");
   }
   addEventListener("error", failed, true);
   addEventListener("unhandledrejection", failed);
 
   // Nothing came at all: say so, and let the pupil decide. The app may still arrive, and then it hides this.
-  setTimeout(failed, 30000);
+  setTimeout(function () { failed(); }, 30000);
 })();

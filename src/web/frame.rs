@@ -4,7 +4,9 @@ use super::browser::focus;
 use super::components::{Brand, Icon, LiveRegion, Picture, SearchBox};
 use super::links::Route;
 use super::pages;
-use super::state::{Loading, Theme, use_announcer, use_library, use_nav, use_preferences, use_texts};
+use super::state::{
+    Loading, Part, Theme, use_announcer, use_library, use_nav, use_preferences, use_screens, use_texts, use_update,
+};
 use crate::model::Pillar;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -22,6 +24,7 @@ pub fn Frame() -> impl IntoView {
         <a class="skip-link" href="#main">{texts.skip}</a>
         <Header />
         <main id="main" class="main">
+            <NewBuild />
             <Content />
         </main>
         <Footer />
@@ -38,13 +41,13 @@ fn Header() -> impl IntoView {
             <div class="site-header__inner">
                 <a class="brand" href=Route::Home.href()>
                     <Brand />
-                    <span class="brand__name">{texts.app}</span>
+                    <span class="brand__name">"Techniek"<wbr />"verkenner"</span>
                 </a>
                 <SearchBox />
+                <LanguageSwitch />
                 <nav class="menu" aria-label=texts.menu>
                     <ul class="menu__list" role="list">{Pillar::ALL.map(menu_item).collect_view()}</ul>
                 </nav>
-                <LanguageSwitch />
             </div>
         </header>
     }
@@ -117,6 +120,33 @@ fn Content() -> impl IntoView {
             provide_context(data);
             view! { <pages::Screen /> }.into_any()
         }
+    }
+}
+
+/// A newer build waits: the pupil says when it takes over. Without that it does at the next start.
+///
+/// # Accessibility
+/// A status, so it is announced when it appears; the focus stays where it is.
+#[component]
+fn NewBuild() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let (update, screens) = (use_update(), use_screens());
+    let take = move |_| {
+        if let Part::Ready(browse) = screens.part() {
+            (browse.take_new_build)();
+        }
+    };
+    view! {
+        <div role="status">
+            <Show when=move || update.is_ready()>
+                <p class="new-build">
+                    {texts.new_build} " "
+                    <button type="button" class="button button--quiet" on:click=take>
+                        {texts.new_build_take}
+                    </button>
+                </p>
+            </Show>
+        </div>
     }
 }
 

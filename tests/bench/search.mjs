@@ -26,7 +26,7 @@ const SIZES = [
   { records: 100_000, rounds: 1, budget: 15, judged: false },
 ];
 
-const LISTS = { own: "tests/fixtures/queries-150.csv", fresh: "tests/fixtures/queries-fresh-40.csv" };
+const LISTS = { own: "tests/fixtures/queries-150.csv", fresh: "tests/fixtures/queries-fresh-2.csv" };
 const TYPOS = ["dropped-letters", "phonetic"];
 const FIRST = 3;
 const folder = path.join(out, "page");

@@ -245,6 +245,11 @@ export class Page {
     return this.#page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
   }
 
+  /** Takes the network away from this profile, and gives it back. */
+  setOffline(on) {
+    return this.#page.context().setOffline(on);
+  }
+
   setReducedMotion(on) {
     return this.#page.emulateMedia({ reducedMotion: on ? 'reduce' : 'no-preference' });
   }

@@ -16,7 +16,7 @@ const DATA_FAULTS = [
   { fault: 'status 404', says: WORDS.errors.missing },
   { fault: 'status 500', says: WORDS.errors.server },
   { fault: 'hang', says: WORDS.errors.timeout },
-  { fault: 'cut', says: WORDS.errors.offline },
+  { fault: 'cut', says: WORDS.errors.broken },
   { fault: 'truncate', says: WORDS.errors.truncated },
   { fault: 'notJson', says: WORDS.errors.notJson },
   { fault: 'otherJson', says: WORDS.errors.notJson },
@@ -75,10 +75,15 @@ journeys({ together: 4 }, (journey) => {
     },
   );
 
-  for (const fault of ['status 404', 'status 500', 'hang', 'truncate', 'notJson', 'badDetails']) {
+  const later = ['status 404', 'status 500', 'hang', 'truncate', 'notJson'];
+  const laterFaults = [
+    ...[...later, 'badDetails'].map((fault) => ['details', FILES.details, fault]),
+    ...later.map((fault) => ['texts', FILES.prose, fault]),
+  ];
+  for (const [what, pattern, fault] of laterFaults) {
     journey(
-      `When the details answer with "${fault}" the career still says what it is`,
-      { faults: [[FILES.details, fault]] },
+      `When the ${what} answer with "${fault}" the career still says what it is`,
+      { faults: [[pattern, fault]] },
       async ({ page }) => {
         page.expectProblems(FAILED_REQUEST);
         await page.open('/beroep/lasser');

@@ -8,6 +8,8 @@ export const FILES = {
   details: 'dataset-details-*.json',
   wasm: 'app-*.wasm',
   script: 'app-*.js',
+  later: 'browse-*.wasm',
+  prose: 'dataset-prose-*.json',
 };
 
 export const WORDS = {
@@ -36,6 +38,7 @@ export const WORDS = {
   chooseTheme: (page, theme) => page.select(byRole('combobox', /^(Kleuren|Colou?rs)$/), THEMES[theme]),
 
   retry: 'Opnieuw proberen',
+  newBuild: 'Nieuwe versie laden',
   reload: /opnieuw/i,
   slow: /Het duurt lang/,
   loading: /We halen alles op|Het duurt lang|De bronnen komen eraan|De zoekmachine start nog/,
@@ -46,7 +49,8 @@ export const WORDS = {
     missing: /staat niet op de server/,
     server: /fout \(500\)/,
     timeout: /geen antwoord/,
-    offline: /geen verbinding/,
+    // Where the connection breaks decides which of the two it looks like.
+    broken: /geen verbinding|maar half binnen/,
     truncated: /maar half binnen/,
     notJson: /iets anders dan onze gegevens/,
     wrongVersion: /versie 99/,

@@ -4,6 +4,7 @@
 //! none), gives every file a name with the hash of its final content, and writes the policy into the page. Trunk's own
 //! names and integrity hashes are replaced: they are made before wasm-opt and before this hook.
 
+mod offline;
 mod page;
 mod split;
 mod style;
@@ -85,6 +86,9 @@ pub fn post_build(job: &Job) -> Result<()> {
     for (part, file) in &app.parts {
         html = page::link_part(&html, part, &address(job, file));
     }
+    if job.split.is_some() {
+        html = page::link_offline(&html, &address(job, offline::NAME));
+    }
     html = page::with_policy(&page::without_comments(&html), policy::PAGE)?;
     fs::write(&page_file, html)?;
 
@@ -93,7 +97,8 @@ pub fn post_build(job: &Job) -> Result<()> {
     if authored.is_dir() {
         fs::remove_dir_all(&authored)?;
     }
-    Ok(())
+    // Only a release: while one works on the app, a kept build would hide what was changed.
+    if job.split.is_some() { offline::write(job) } else { Ok(()) }
 }
 
 /// The files that we make: name as it stands in `index.html`, and content.

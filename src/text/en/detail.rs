@@ -1,15 +1,15 @@
 use crate::text::DetailTexts;
 
 pub(in crate::text) static TEXTS: DetailTexts = DetailTexts {
-    source: "Bron",
-    sources: "Waar komt dit vandaan?",
-    dated: |date| format!("van {date}"),
-    read_on: |date| format!("gelezen in {date}"),
-    no_date: "zonder datum",
-    record_as_of: |date| format!("Nieuwste bron: {date}."),
-    sources_loading: "De bronnen komen eraan.",
-    opens_elsewhere: "(andere website)",
-    remark: "Opmerking van de makers:",
-    must_check: "Controleren",
-    must_check_why: "Dit kan verouderd zijn. Vraag het na bij de school of het bedrijf.",
+    source: "Source",
+    sources: "Where does this come from?",
+    dated: |date| format!("from {date}"),
+    read_on: |date| format!("read: {date}"),
+    no_date: "without a date",
+    record_as_of: |date| format!("Newest source: {date}."),
+    sources_loading: "The sources are on their way.",
+    opens_elsewhere: "(another website)",
+    remark: "Remark by the makers:",
+    must_check: "Please check",
+    must_check_why: "This may be out of date. Ask the school or the company.",
 };

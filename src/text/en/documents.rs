@@ -2,58 +2,58 @@ use crate::text::{Document, Section};
 
 pub(in crate::text) static PRIVACY: Document = Document {
     title: "Privacy",
-    lead: "Deze app weet niet wie je bent. Dat willen we ook niet weten.",
+    lead: "This app does not know who you are. And we do not want to know.",
     sections: &[
         Section {
-            title: "Wat we van jou bewaren",
+            title: "What we keep about you",
             paragraphs: &[
-                "Niets. Er is geen account en geen server die iets opslaat.",
-                "Je taal en je kleuren staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
+                "Nothing. There is no account, and no server that saves anything.",
+                "Your language and colours are on your own device. If you clear the browser, they are gone.",
             ],
         },
         Section {
-            title: "Wie er meekijkt",
+            title: "Who is watching",
             paragraphs: &[
-                "Niemand. We tellen geen bezoek en plaatsen geen cookies.",
-                "De app vraagt niets op bij andere websites. Wat je typt, blijft op je apparaat.",
-                "De website waar de app op staat, ziet wel dat je de app ophaalt. Dat is bij elke website zo.",
+                "Nobody. We do not count visits and we place no cookies.",
+                "The app asks nothing from other websites. What you type stays on your device.",
+                "The website that offers the app does see that you fetch it. Every website sees that.",
             ],
         },
         Section {
-            title: "Links naar anderen",
+            title: "Links to others",
             paragraphs: &[
-                "Soms staat er een link naar een school of bedrijf.",
-                "Op die website gelden hun eigen regels.",
+                "Sometimes there is a link to a school or company.",
+                "On that website, their own rules apply.",
             ],
         },
     ],
 };
 
 pub(in crate::text) static ACCESSIBILITY: Document = Document {
-    title: "Toegankelijkheid",
-    lead: "Iedereen moet deze app kunnen gebruiken.",
+    title: "Accessibility",
+    lead: "Everyone must be able to use this app.",
     sections: &[
         Section {
-            title: "Zo werkt het",
+            title: "How it works",
             paragraphs: &[
-                "Alles werkt met een vinger, een muis, een toetsenbord en een schermlezer.",
-                "Vergroot de tekst gerust tot 200 procent. Alles blijft leesbaar.",
-                "Onderaan elke pagina kies je licht, donker of veel contrast.",
-                "Wil je minder beweging? De app volgt de instelling van je apparaat.",
+                "Everything works with a finger, a mouse, a keyboard and a screen reader.",
+                "Feel free to make the text larger, up to 200 percent. You can still read everything.",
+                "At the bottom of every page you choose light, dark or high contrast.",
+                "Do you want less movement? The app follows the setting of your device.",
             ],
         },
         Section {
-            title: "Met het toetsenbord",
+            title: "With the keyboard",
             paragraphs: &[
-                "Met Tab ga je verder. Met Enter open je iets.",
-                "In het zoekveld loop je met de pijltjes door de suggesties. Met Escape sluit je ze.",
+                "With Tab you go on. With Enter you open something.",
+                "In the search field you use the arrow keys to go through the suggestions. With Escape you close them.",
             ],
         },
         Section {
-            title: "Wat we nastreven",
+            title: "What we aim for",
             paragraphs: &[
-                "We bouwen naar WCAG 2.2, niveau AA. Een programma test elke pagina.",
-                "Een onafhankelijk onderzoek is er nog niet. Daarom beloven we geen keurmerk.",
+                "We build for WCAG 2.2, level AA. A program tests every page.",
+                "There is no independent audit yet. So we do not promise a quality mark.",
             ],
         },
     ],

@@ -1,19 +1,19 @@
 use crate::text::ErrorTexts;
 
 pub(super) const TEXTS: ErrorTexts = ErrorTexts {
-    title: "Het laden is niet gelukt",
-    try_again: "Opnieuw proberen",
-    missing: "Het bestand met de gegevens staat niet op de server. Misschien is de app net vernieuwd.",
+    title: "Loading did not work",
+    try_again: "Try again",
+    missing: "The file with the data is not on the server. Perhaps the app has just been renewed.",
     server: |status| {
-        format!("De server geeft een fout ({status}). Dat ligt niet aan jou. Wacht even en probeer het opnieuw.")
+        format!("The server gives an error ({status}). It is not your fault. Wait a moment and try again.")
     },
-    offline: "Er is geen verbinding. Kijk of je wifi aanstaat.",
-    timeout: "De server geeft geen antwoord. We hebben 20 seconden gewacht.",
-    truncated: "Het bestand kwam maar half binnen. De verbinding viel weg.",
-    not_json: "We kregen iets anders dan onze gegevens. Moet je misschien eerst inloggen op de wifi?",
+    offline: "There is no connection. Check if your wifi is on.",
+    timeout: "The server does not answer. We waited 20 seconds.",
+    truncated: "Only part of the file arrived. The connection was lost.",
+    not_json: "We got something else than our data. Perhaps you must log in to the wifi first?",
     wrong_version: |found| {
-        format!("De gegevens (versie {found}) passen niet bij deze app. Laad de pagina opnieuw voor de nieuwste app.")
+        format!("The data (version {found}) does not fit this app. Load the page again to get the newest app.")
     },
-    nothing_in_it: "Het bestand met de gegevens is leeg.",
-    for_helper: "Lukt het niet? Laat dit zien aan je docent:",
+    nothing_in_it: "The file with the data is empty.",
+    for_helper: "Still not working? Show this to your teacher:",
 };

@@ -21,6 +21,8 @@ pub(super) const TEXTS: FrameTexts = FrameTexts {
     theme_contrast: "High contrast",
     footer_menu: "About this app",
     footer_promise: "No account. No adverts. Nobody is watching.",
+    new_build: "There is a new version of the app.",
+    new_build_take: "Load the new version",
     about_data: "About the data",
     privacy: "Privacy",
     accessibility: "Accessibility",

@@ -14,14 +14,14 @@ pub(super) const TEXTS: HomeTexts = HomeTexts {
         lead: "You need not know anything yet. Look around and see what you like.",
         doors: &[
             ("Search for what you like", "Just type what you like to do. For example: buiten werken."),
-            ("Technieklokalen", "Places nearby where you try technology yourself."),
+            ("Technology labs (technieklokalen)", "Places nearby where you try technology yourself."),
         ],
     },
     leren: PillarTexts {
         question: "How do I get there?",
         lead: "See which studies there are. You can always learn more later.",
         doors: &[
-            ("Studies", "From vmbo to university. At school or mostly at work."),
+            ("Studies", "From vmbo (secondary school) to university. At school or mostly at work."),
             ("Schools", "Where you learn technology in and around the region."),
         ],
     },

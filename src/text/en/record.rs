@@ -56,7 +56,7 @@ const SHARED: SharedTexts = SharedTexts {
     or_list: |parts| list(parts, "or"),
     related: "Similar",
     mode_unknown: "How you learn at this school: we do not know.",
-    ask_roc: "We do not know every school. Also ask the regional college (roc).",
+    ask_roc: "We do not know every school. Also ask the regional college (roc) near you.",
     all_of: |kind| match kind {
         Kind::Career => "All careers",
         Kind::Study => "All studies",
@@ -96,7 +96,7 @@ const MISSING: MissingTexts = MissingTexts {
 
 const REPORT: ReportTexts = ReportTexts {
     open: "Report a mistake",
-    lead: "Is something wrong? We prepare a text for you. The app sends nothing. Copy the text and give it to your teacher or counsellor.",
+    lead: "Is something wrong? We prepare a text for you. The app sends nothing. Copy the text and give it to your teacher or school careers adviser (decaan).",
     what: "What is wrong?",
     result: "The text to copy",
     copy: "Copy the text",
@@ -153,7 +153,7 @@ const CAREER: CareerTexts = CareerTexts {
 const STUDY: StudyTexts = StudyTexts {
     learn: "What do you learn?",
     practice: "How you practise",
-    lead: |kind, level, duration| format!("{kind}, {level}. Usually {duration}."),
+    lead: |kind, level, duration| format!("Level: {level}. This {kind} usually takes {duration}."),
     facts: "In short",
     kind: "Kind",
     level: "Level",
@@ -198,7 +198,7 @@ const STUDY: StudyTexts = StudyTexts {
 };
 
 const SCHOOL: SchoolTexts = SchoolTexts {
-    lead: |kind, place| format!("{kind} in {place}."),
+    lead: |kind, place| format!("This {kind} is in {place}."),
     about: "About this school",
     offers: "According to the source",
     studies: "What you can learn here",
@@ -247,10 +247,10 @@ const INITIATIVE: InitiativeTexts = InitiativeTexts {
     audience_word: |word| {
         Some(match word {
             "po" => "primary schools",
-            "vmbo" => "vmbo",
-            "havo-vwo" => "havo and vwo",
-            "mbo" => "mbo",
-            "hbo" => "hbo",
+            "vmbo" => "vmbo (secondary school)",
+            "havo-vwo" => "havo and vwo (secondary school)",
+            "mbo" => "mbo (vocational college)",
+            "hbo" => "hbo (university of applied sciences)",
             "werkenden" => "people who work",
             "bedrijven" => "companies",
             "leraren" => "teachers",
@@ -278,6 +278,6 @@ const WORLD: WorldTexts = WorldTexts {
     companies_lead: "Work from this world is usual at such companies. These are no vacancies.",
     company_careers: |number| format!("fits {} from this world", count(number, "career", "careers")),
     initiatives: "Try it yourself?",
-    initiatives_lead: "There are technology labs and programmes in the region.",
+    initiatives_lead: "There are technology labs (technieklokalen) and programmes in the region.",
     other_worlds: "Look into another world too",
 };

@@ -21,6 +21,8 @@ pub(super) const TEXTS: FrameTexts = FrameTexts {
     theme_contrast: "Veel contrast",
     footer_menu: "Over deze app",
     footer_promise: "Geen account. Geen reclame. Niemand kijkt mee.",
+    new_build: "Er is een nieuwe versie van de app.",
+    new_build_take: "Nieuwe versie laden",
     about_data: "Over de data",
     privacy: "Privacy",
     accessibility: "Toegankelijkheid",

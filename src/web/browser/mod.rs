@@ -5,6 +5,7 @@ pub mod console;
 pub mod fetch;
 pub mod focus;
 pub mod location;
+pub mod offline;
 pub mod panic;
 pub mod shell;
 pub mod storage;

@@ -74,6 +74,7 @@ fn Counts(data: &'static Dataset) -> impl IntoView {
         }
     };
     view! {
+        <div class="table-frame" role="region" tabindex="0" aria-label=texts.about().counts>
         <table class="table">
             <caption class="visually-hidden">{texts.about().counts}</caption>
             <thead>
@@ -85,6 +86,7 @@ fn Counts(data: &'static Dataset) -> impl IntoView {
             </thead>
             <tbody>{rows.map(row).collect_view()}</tbody>
         </table>
+        </div>
     }
 }
 

@@ -4,6 +4,7 @@ use super::{about, career, careers, employer, employers, initiative, initiatives
 use super::{search, studies, study, world};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
+use crate::web::browser::offline;
 use crate::web::components::DocumentView;
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
@@ -18,9 +19,14 @@ pub struct Browse {
     pub parse_details: Parse<Details>,
     /// Reads our own texts.
     pub parse_prose: Parse<Prose>,
+    /// Keeps the app on the device; what it gets is called when a newer build waits.
+    pub keep_offline: fn(Box<dyn Fn()>),
+    /// Goes on with the newer build, at the same address.
+    pub take_new_build: fn(),
 }
 
-const BROWSE: Browse = Browse { screen, parse_details, parse_prose };
+const BROWSE: Browse =
+    Browse { screen, parse_details, parse_prose, keep_offline: offline::keep, take_new_build: offline::switch };
 
 /// Loads this part of the app.
 ///

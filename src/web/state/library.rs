@@ -132,10 +132,12 @@ impl Library {
     }
 
     /// Fetches the details and our own texts. What reads them comes with the screens that show them.
-    pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>) {
+    /// Then it calls `then`.
+    pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>, then: impl FnOnce() + 'static) {
         spawn_local(async move {
             self.load_file("dataset-details", parse_details, self.details).await;
             self.load_file("dataset-prose", parse_prose, self.prose).await;
+            then();
         });
     }
 

@@ -7,6 +7,7 @@ mod library;
 mod nav;
 mod preferences;
 mod screens;
+mod update;
 mod words;
 
 pub use announcer::{Announcer, use_announcer};
@@ -16,6 +17,7 @@ pub use library::{
 pub use nav::{Nav, use_nav};
 pub use preferences::{Preferences, Theme, use_preferences};
 pub use screens::{Part, Screens, use_screens};
+pub use update::{Update, use_update};
 pub use words::{data_lang, provide_texts, use_texts};
 
 /// Takes a handle from the context.

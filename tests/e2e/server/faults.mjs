@@ -67,6 +67,15 @@ export const FAULTS = {
     for (const key of Object.keys(data)) if (key !== 'schema_version') data[key] = 'kapot';
   }),
 
+  // The service worker of a newer build.
+  newBuild: async ({ file, send }) => send(200, (await readFile(file, 'utf8')).replace('"build-', '"build-newer-')),
+
+  // The same, with a file that the test lets hang or fail.
+  newBuildWithMore: async ({ file, send }) => {
+    const script = await readFile(file, 'utf8');
+    send(200, script.replace('"build-', '"build-newer-').replace('FILES = [', 'FILES = ["more.json", '));
+  },
+
   // Names that try to be markup, in every career and in the region's name.
   markup: (call) => sendChanged(call, (data) => {
     for (const career of data.careers) {

@@ -41,7 +41,7 @@ pub fn write(folder: &Path, public_url: &str) -> Result<()> {
 fn headers_file(names: &[String]) -> String {
     let mut lines = vec!["# Made by `cargo xtask dist`. Paths are from this folder.".to_owned(), "/*".to_owned()];
     lines.extend(security().iter().map(|(name, value)| format!("  {name}: {value}")));
-    let pages = ["/", "/index.html", "/404.html"];
+    let pages = ["/", "/index.html", "/404.html", "/sw.js"];
     lines.extend(pages.iter().map(|page| format!("{page}\n  Cache-Control: {ALWAYS_ASK}")));
     let kept = names.iter().filter(|name| is_hashed(name));
     lines.extend(kept.map(|name| format!("/{name}\n  Cache-Control: {FOR_EVER}")));

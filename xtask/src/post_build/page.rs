@@ -118,6 +118,11 @@ pub fn link_part(html: &str, part: &str, address: &str) -> String {
     at_end_of_head(html, &format!(r#"<link id="part-{part}" href="{address}">"#))
 }
 
+/// Names the service worker; the app reads the address here.
+pub fn link_offline(html: &str, address: &str) -> String {
+    at_end_of_head(html, &format!(r#"<link id="offline" href="{address}">"#))
+}
+
 fn at_end_of_head(html: &str, tag: &str) -> String {
     html.replacen("</head>", &format!("{tag}\n</head>"), 1)
 }

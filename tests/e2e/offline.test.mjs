@@ -1,0 +1,90 @@
+// After the first visit the app needs no network, and a newer build never breaks the one that works.
+
+import assert from 'node:assert/strict';
+import { journeys } from './harness.mjs';
+import { complete } from './screens.mjs';
+import { button, css, heading, link, words } from './targets.mjs';
+import { FILES, WORDS } from './words.mjs';
+
+/** The browser itself reports a failed request in the console. */
+const FAILED_REQUEST = /console error: Failed to load resource/;
+
+journeys({ together: 2 }, (journey) => {
+  journey('After the first visit every screen opens without a network', async ({ page }) => {
+    await page.open('/');
+    await kept(page);
+    await page.setOffline(true);
+    await page.open('/beroep/lasser');
+    await complete(page);
+    await page.see(heading('Lasser', { level: 1 }));
+    await page.see(heading('Zo kan een dag eruitzien', { level: 2 }));
+    await page.open('/zoeken?q=lasen+zevenaar');
+    await complete(page);
+    await page.see(link(/^Lasser/));
+    await page.open('/bestaat-niet');
+    await complete(page);
+  });
+
+  journey('A newer build waits until the pupil takes it, and then the same screen stands', async ({ page, server }) => {
+    await page.open('/beroep/lasser');
+    await kept(page);
+    server.fault('sw.js', 'newBuild');
+    await page.reload();
+    await page.click(button(WORDS.newBuild));
+    await page.waitFor('the newer build to be the only one', async () => (await builds(page)).join() === 'newer');
+    await complete(page);
+    await page.see(heading('Lasser', { level: 1 }));
+  });
+
+  for (const fault of ['hang', 'status 404', 'status 500']) {
+    journey(`A newer build whose download answers with "${fault}" leaves the kept one whole`, async ({ page, server }) => {
+      page.expectProblems(FAILED_REQUEST);
+      await page.open('/');
+      await kept(page);
+      server.fault('sw.js', 'newBuildWithMore');
+      server.fault('more.json', fault);
+      await page.reload();
+      await page.waitFor('the newer build to be asked for', () =>
+        server.requests().some(({ path }) => path.includes('more.json')),
+      );
+      await page.setOffline(true);
+      await page.open('/beroep/lasser');
+      await complete(page);
+      await page.see(heading('Lasser', { level: 1 }));
+      assert.ok((await builds(page)).includes('kept'));
+    });
+  }
+
+  for (const fault of ['status 404', 'status 500', 'truncate', 'hang']) {
+    journey(
+      `When the later screens answer with "${fault}" searching works, and a screen says so and can be tried again`,
+      { faults: [[FILES.later, fault]] },
+      async ({ page, server }) => {
+        page.expectProblems(/./);
+        await page.open('/');
+        await page.type(css('input[type=search]'), 'lass');
+        await page.see(css('[role=option]'));
+        await page.open('/beroep/lasser');
+        await page.see(button(WORDS.retry), 60_000);
+        await page.see(words(/Techniekverkenner/));
+        server.heal();
+        await page.click(button(WORDS.retry));
+        await page.see(heading('Lasser', { level: 1 }));
+      },
+    );
+  }
+});
+
+/** The build is complete on the device, and in charge of this page. */
+async function kept(page) {
+  await complete(page);
+  await page.waitFor('the build to be kept', () => page.evaluate(() => navigator.serviceWorker.controller !== null));
+}
+
+/** Which builds are on the device: `kept` is the one of the first visit. */
+function builds(page) {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    return names.map((name) => (name.includes('build-newer-') ? 'newer' : 'kept'));
+  });
+}
