@@ -30,6 +30,16 @@ pub(super) struct Meaning {
     pub(super) editorial: Vec<(u32, f32)>,
 }
 
+/// Letters of a word that stands by chance in many longer ones.
+const SHORT_PART: usize = 4;
+
+impl Meaning {
+    /// Is it a whole word with one letter wrong, missing or too many?
+    fn is_one_slip(&self) -> bool {
+        self.terms.iter().any(|(_, how, _)| matches!(how, Match::Nearly { edits: 1, whole: true, same_start: true }))
+    }
+}
+
 impl Engine {
     /// What each typed word can mean; phrases of the editorial list count as one word.
     pub(super) fn meanings(&self, tokens: &[Token]) -> Vec<Meaning> {
@@ -50,6 +60,10 @@ impl Engine {
             // A compound that the data does not have means both of its parts.
             let is_surely_known = meaning.terms.iter().any(|(_, how, _)| !how.is_guess());
             let parts = if is_surely_known { Vec::new() } else { self.index.typed_parts(&token.text) };
+            // "metslaar" is "metselaar" with a letter lost sooner than "mets" and "laar".
+            let has_short_part =
+                parts.iter().filter_map(|&number| self.index.term(number)).any(|part| part.text.len() <= SHORT_PART);
+            let parts = if has_short_part && meaning.is_one_slip() { Vec::new() } else { parts };
             if parts.is_empty() {
                 found.push(meaning);
             }

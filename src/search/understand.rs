@@ -202,11 +202,9 @@ impl Reader<'_> {
     fn codes(&mut self) {
         for at in 0..self.words.len() {
             let word = self.folded(at).to_owned();
-            if self.is_free(at)
-                && matches!(word.len(), 4 | 5)
-                && self.words.len() <= 3
-                && word.bytes().all(|digit| digit.is_ascii_digit())
-            {
+            // Five digits are a code wherever they stand; four may be a year or a postcode.
+            let can_be = word.len() == 5 || (word.len() == 4 && self.words.len() <= 3);
+            if self.is_free(at) && can_be && word.bytes().all(|digit| digit.is_ascii_digit()) {
                 self.chip(at, 1, ChipKind::Code, &word, &format!("code {word}"), Taken::Yes);
                 self.out.wishes.code = Some(word);
             }
