@@ -77,7 +77,15 @@ fn both_readers_see_the_same_details() {
 
 #[test]
 fn both_readers_see_the_same_prose() {
-    let tables = ["career-texts", "study-texts", "employer-texts", "institution-texts", "initiative-texts"];
+    let tables = [
+        "career-texts",
+        "study-texts",
+        "employer-texts",
+        "institution-texts",
+        "initiative-texts",
+        "techniekpact",
+        "challenges",
+    ];
     let (prose, problems) = parse_prose(&bundle(&tables)).expect("sound");
     assert!(problems.is_empty(), "{problems:#?}");
     assert_same("career-texts", prose.careers.all());
@@ -85,4 +93,6 @@ fn both_readers_see_the_same_prose() {
     assert_same("employer-texts", prose.employers.all());
     assert_same("institution-texts", prose.institutions.all());
     assert_same("initiative-texts", prose.initiatives.all());
+    assert_same("techniekpact", prose.pact.all());
+    assert_same("challenges", prose.challenges.all());
 }

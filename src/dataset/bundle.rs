@@ -95,6 +95,8 @@ pub fn parse_prose(text: &str) -> Result<(Prose, Vec<Problem>), Fatal> {
         employers: bundle.table("employer-texts")?,
         institutions: bundle.table("institution-texts")?,
         initiatives: bundle.table("initiative-texts")?,
+        pact: bundle.table("techniekpact")?,
+        challenges: bundle.table("challenges")?,
     };
     Ok((prose, bundle.problems))
 }

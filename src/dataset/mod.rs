@@ -15,9 +15,10 @@ pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, S
 pub use table::{Record, Table};
 
 use crate::model::{
-    Career, CareerId, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
-    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, Place, RailStop, Rule,
-    Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
+    Career, CareerId, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative,
+    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup,
+    PactEntry, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait,
+    World,
 };
 use std::collections::HashMap;
 
@@ -69,6 +70,8 @@ pub struct Prose {
     pub employers: Table<EmployerText>,
     pub institutions: Table<InstitutionText>,
     pub initiatives: Table<InitiativeText>,
+    pub pact: Table<PactEntry>,
+    pub challenges: Table<Challenge>,
 }
 
 impl Dataset {

@@ -1,9 +1,9 @@
 //! A table of records with look-up by id.
 
 use crate::model::{
-    Career, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Hidden, Initiative, InitiativeText,
-    Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, Place, RailStop, Rule, Sector,
-    Source, Study, StudyText, Trait, World,
+    Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
+    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry, Place,
+    RailStop, Rule, Sector, Source, Study, StudyText, Trait, World,
 };
 use std::collections::HashMap;
 
@@ -38,7 +38,7 @@ macro_rules! records {
 
 records!(
     World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
-    CareerProfile, CareerText, StudyText, EmployerText, InstitutionText, InitiativeText;
+    CareerProfile, CareerText, Challenge, PactEntry, StudyText, EmployerText, InstitutionText, InitiativeText;
     Career, Study, Institution, Employer, Initiative,
 );
 

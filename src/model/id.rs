@@ -70,4 +70,8 @@ ids! {
     OccupationGroupId,
     /// A press report about the chance of work.
     JobChanceId,
+    /// An entry of the page about the Techniekpact.
+    PactEntryId,
+    /// A challenge of the region.
+    ChallengeId,
 }

@@ -13,6 +13,7 @@ mod initiative;
 mod institution;
 mod level;
 mod link;
+mod pact;
 mod place;
 mod progression;
 mod provenance;
@@ -28,6 +29,7 @@ pub use initiative::{Initiative, InitiativeKind, InitiativeStatus, NewsItem, Pil
 pub use institution::{GeneralOffering, Institution, InstitutionKind};
 pub use level::{Level, Mode};
 pub use link::{Grade, LinkBasis, SectorCareer, StudyCareer, Synonym};
+pub use pact::{Challenge, PactEntry, PactPart};
 pub use place::{GeoPoint, Place, RailStop, Region};
 pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
 pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};

@@ -12,9 +12,13 @@ mod format;
 mod frame;
 mod home;
 mod list;
+mod news;
+mod pact;
+mod parents;
 mod record;
 mod search;
 mod terms;
+mod visit;
 
 mod en;
 mod nl;
@@ -27,12 +31,16 @@ pub use format::Numbers;
 pub use frame::FrameTexts;
 pub use home::{HomeTexts, PillarTexts};
 pub use list::ListTexts;
+pub use news::NewsTexts;
+pub use pact::PactTexts;
+pub use parents::ParentsTexts;
 pub use record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
     StudyTexts, WorldTexts,
 };
 pub use search::SearchTexts;
 pub use terms::TermTexts;
+pub use visit::VisitTexts;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -111,6 +119,14 @@ later! {
     detail: DetailTexts = detail::TEXTS;
     /// Detail screens.
     record: RecordTexts = record::TEXTS;
+    /// The Techniekpact.
+    pact: PactTexts = pact::TEXTS;
+    /// News.
+    news: NewsTexts = news::TEXTS;
+    /// For parents.
+    parents: ParentsTexts = parents::TEXTS;
+    /// Visits.
+    visit: VisitTexts = visit::TEXTS;
     /// About the data.
     about: AboutTexts = about::TEXTS;
     /// Privacy.

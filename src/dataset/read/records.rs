@@ -3,15 +3,15 @@
 use super::{Faults, FromJson, field, word};
 use crate::dataset::json::Json;
 use crate::model::{
-    Career, CareerId, CareerProfile, CareerText, CodeSystem, Confidence, Credit, Employer, EmployerId, EmployerText,
-    GeneralOffering, GeoPoint, GlossaryTerm, Grade, Hidden, HiddenReason, HostingOrganisation, Initiative,
-    InitiativeId, InitiativeKind, InitiativeStatus, InitiativeText, Institution, InstitutionId, InstitutionKind,
-    InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level, LevelsBasis, LinkBasis, Manifest,
-    Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId, Offer, Offering, OfferingBasis,
-    OfficialCode, Pillar, Place, PlaceId, PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule,
-    RuleEnd, RuleId, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId,
-    StudyKind, StudyText, SubjectRequirements, Synonym, TermId, TextBasis, Trait, TraitId, Wage, WageBasis, World,
-    WorldId, YearRange,
+    Career, CareerId, CareerProfile, CareerText, Challenge, ChallengeId, CodeSystem, Confidence, Credit, Employer,
+    EmployerId, EmployerText, GeneralOffering, GeoPoint, GlossaryTerm, Grade, Hidden, HiddenReason,
+    HostingOrganisation, Initiative, InitiativeId, InitiativeKind, InitiativeStatus, InitiativeText, Institution,
+    InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
+    LevelsBasis, LinkBasis, Manifest, Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId,
+    Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
+    PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, Sector, SectorCareer,
+    SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements,
+    Synonym, TermId, TextBasis, Trait, TraitId, Wage, WageBasis, World, WorldId, YearRange,
 };
 
 macro_rules! records {
@@ -48,6 +48,10 @@ records! {
     Career { id, name, name_en, synonyms, isco, worlds, sectors, entry_level, levels, levels_basis, does, occupation_group, wage, traits, crebos, sources, as_of, confidence, hidden }
     CareerProfile { id, esco_uri, onet_soc, riasec, press }
     CareerText { id, text_basis, what, what_en, day, good_at, mind, r#try }
+    PactEntry { id, part, date, date_is_estimate, name, text, text_en, cites }
+    Challenge {
+        id, title, title_en, problem, problem_en, region, cites, worlds, first_step, first_step_en, careers
+    }
     Moment { moment, text }
     StudyText { id, text_basis, learn, practice }
     EmployerText { id, text_basis, about }
@@ -89,6 +93,6 @@ records! {
     HostingOrganisation { name, contact, logo }
 }
 
-ids! { CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
+ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
 
-words! { TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }

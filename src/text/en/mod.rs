@@ -7,9 +7,13 @@ mod errors;
 mod frame;
 mod home;
 pub(super) mod list;
+pub(super) mod news;
+pub(super) mod pact;
+pub(super) mod parents;
 pub(super) mod record;
 mod search;
 mod terms;
+pub(super) mod visit;
 
 use super::{Lang, Numbers, Texts};
 

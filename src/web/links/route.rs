@@ -22,6 +22,11 @@ pub enum Route {
     Employer(EmployerId),
     Initiatives,
     Initiative(InitiativeId),
+    Pact,
+    News,
+    Parents,
+    Visits,
+    Visit(String),
     AboutData,
     Privacy,
     Accessibility,
@@ -50,6 +55,10 @@ impl Route {
             "scholen" => Self::Schools,
             "bedrijven" => Self::Employers,
             "initiatieven" => Self::Initiatives,
+            "techniekpact" => Self::Pact,
+            "nieuws" => Self::News,
+            "ouders" => Self::Parents,
+            "bezoek" => Self::Visits,
             "over-de-data" => Self::AboutData,
             "privacy" => Self::Privacy,
             "toegankelijkheid" => Self::Accessibility,
@@ -65,6 +74,7 @@ impl Route {
             "school" => Self::School(id.into()),
             "bedrijf" => Self::Employer(id.into()),
             "initiatief" => Self::Initiative(id.into()),
+            "bezoek" => Self::Visit(id.to_owned()),
             _ => return None,
         })
     }
@@ -80,6 +90,10 @@ impl Route {
             Self::Schools => return "scholen".to_owned(),
             Self::Employers => return "bedrijven".to_owned(),
             Self::Initiatives => return "initiatieven".to_owned(),
+            Self::Pact => return "techniekpact".to_owned(),
+            Self::News => return "nieuws".to_owned(),
+            Self::Parents => return "ouders".to_owned(),
+            Self::Visits => return "bezoek".to_owned(),
             Self::AboutData => return "over-de-data".to_owned(),
             Self::Privacy => return "privacy".to_owned(),
             Self::Accessibility => return "toegankelijkheid".to_owned(),
@@ -90,6 +104,7 @@ impl Route {
             Self::School(id) => ("school", id.as_str()),
             Self::Employer(id) => ("bedrijf", id.as_str()),
             Self::Initiative(id) => ("initiatief", id.as_str()),
+            Self::Visit(id) => ("bezoek", id.as_str()),
         };
         format!("{folder}/{}", query::encode(id, ""))
     }
@@ -103,7 +118,7 @@ impl Route {
     pub fn pillar(&self) -> Option<Pillar> {
         match self {
             Self::Pillar(pillar) => Some(*pillar),
-            Self::World(_) => Some(Pillar::Kiezen),
+            Self::World(_) | Self::Visits | Self::Visit(_) => Some(Pillar::Kiezen),
             Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) => Some(Pillar::Leren),
             Self::Careers | Self::Career(_) | Self::Employers | Self::Employer(_) => Some(Pillar::Werken),
             Self::Initiatives | Self::Initiative(_) => Some(Pillar::Innoveren),
@@ -186,6 +201,11 @@ mod tests {
             Route::Employer("één & twee".into()),
             Route::Initiatives,
             Route::Initiative("pact".into()),
+            Route::Pact,
+            Route::News,
+            Route::Parents,
+            Route::Visits,
+            Route::Visit("techno-plaza".to_owned()),
             Route::AboutData,
             Route::Privacy,
             Route::Accessibility,

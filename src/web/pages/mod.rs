@@ -13,13 +13,17 @@ mod home;
 mod initiative;
 mod initiatives;
 mod loading;
+mod news;
 mod not_found;
+mod pact;
+mod parents;
 mod pillar;
 mod school;
 mod schools;
 mod search;
 mod studies;
 mod study;
+mod visit;
 mod world;
 
 pub use browse::{Browse, load_browse};

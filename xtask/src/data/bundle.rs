@@ -29,7 +29,15 @@ const DETAILS: [&str; 8] =
     ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
 
 /// Our own texts, which are read on the pages of the records.
-const PROSE: [&str; 5] = ["career-texts", "study-texts", "employer-texts", "institution-texts", "initiative-texts"];
+const PROSE: [&str; 7] = [
+    "career-texts",
+    "study-texts",
+    "employer-texts",
+    "institution-texts",
+    "initiative-texts",
+    "techniekpact",
+    "challenges",
+];
 
 /// The three bundles, minified.
 #[derive(Clone, Debug)]

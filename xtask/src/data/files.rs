@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 use std::fs;
 use std::path::Path;
 use techniekverkenner::model::{
-    Career, CareerProfile, CareerText, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText, Institution,
-    InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, Place, RailStop, Rule, Sector,
-    SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
+    Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
+    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, Place,
+    RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
 };
 
 /// A record as plain JSON.
@@ -90,6 +90,8 @@ tables! {
     initiatives: Initiative = "initiatives",
     initiative_texts: InitiativeText = "initiative-texts",
     news: NewsItem = "news",
+    pact: PactEntry = "techniekpact",
+    challenges: Challenge = "challenges",
     places: Place = "places",
     rail: RailStop = "rail",
     progression: Rule = "progression",

@@ -5,12 +5,11 @@ use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// Bytes, brotli, that may have to arrive before search works. Not met yet: every build says by how much.
+/// Bytes, brotli, that may have to arrive before search works; the build fails above it.
 const BUDGET: u64 = 300_000;
 
-/// What the build fails above, so that it never grows while the budget is not met. Lower it with every gain, until it
-/// is the budget.
-const RATCHET: u64 = 480_000;
+/// What we aim at.
+const AIM: u64 = 240_000;
 
 /// Beginnings of the names of those files; the rest of the name is a hash.
 const BEFORE_SEARCH: [&str; 8] =
@@ -35,13 +34,10 @@ pub fn print_and_check(folder: &Path) -> Result<()> {
     for size in &after {
         print_row(&size.name, size.raw, size.brotli);
     }
-    if total > RATCHET {
-        bail!(
-            "{total} bytes must arrive before search works; it was at most {RATCHET} before (the budget is {BUDGET})"
-        );
+    if total > BUDGET {
+        bail!("{total} bytes must arrive before search works; the budget is {BUDGET}");
     }
-    let verdict = if total > BUDGET { "NOT MET" } else { "met" };
-    println!("budget {verdict}: {} of {} KB before search works", total / 1000, BUDGET / 1000);
+    println!("{} KB before search works: the budget is {}, the aim {}", total / 1000, BUDGET / 1000, AIM / 1000);
     Ok(())
 }
 

@@ -28,6 +28,7 @@ const RULES: &[Rule] = &[
     codes::check_code_forms,
     references::check_references,
     references::check_synonym_targets,
+    references::check_cites,
     references::check_sources_present,
     links::check_reasons,
     links::check_code_links,

@@ -16,6 +16,8 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("careers", "wage.source", "sources"),
     ("career-profiles", "press.source", "sources"),
     ("career-profiles", "id", "careers"),
+    ("challenges", "worlds", "worlds"),
+    ("challenges", "careers", "careers"),
     ("career-texts", "id", "careers"),
     ("study-texts", "id", "studies"),
     ("employer-texts", "id", "employers"),
@@ -84,6 +86,23 @@ pub fn check_synonym_targets(data: &Authored, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+/// Records that a text cites, `table:id`. One that is hidden may be told as history only, which no rule can judge.
+pub fn check_cites(data: &Authored, problems: &mut Vec<Problem>) {
+    const TABLES: [&str; 4] = ["initiatives", "institutions", "employers", "news"];
+    let ids = ids(data);
+    every_value(data, |found| {
+        let Some(cited) = found.value.as_str().filter(|_| found.field == "cites") else { return };
+        let is_known = cited.split_once(':').is_some_and(|(table, id)| {
+            TABLES.contains(&table) && ids.get(table).is_none_or(|known| known.contains(id))
+        });
+        if !is_known {
+            problems.push(
+                found.problem("initiatives:, institutions:, employers: or news: with a known id", format!("{cited:?}")),
+            );
+        }
+    });
 }
 
 /// No fact without a source.
