@@ -48,6 +48,13 @@ impl Engine {
                 // "vanraam" for "van raam".
                 by_title.entry(title.replace(' ', "")).or_default().push(number as u32);
             }
+            if document.kind == Kind::Career {
+                // Who types one half of "Timmerman of timmervrouw" has typed the title.
+                let halves = document.title.split(" of ").filter(|half| !half.starts_with('-')).map(fold);
+                for half in halves.filter(|half| *half != title) {
+                    by_title.entry(half).or_default().push(number as u32);
+                }
+            }
             by_title.entry(title).or_default().push(number as u32);
             for code in &document.facts.codes {
                 by_code.entry(code.clone()).or_default().push(number as u32);
@@ -202,7 +209,8 @@ impl Engine {
         understood.chips.push(Chip {
             kind: ChipKind::Compare,
             value: format!("{}+{}", found_a.id, found_b.id),
-            label: format!("{} of {}", found_a.title, found_b.title),
+            // A title in pair form has an "of" of its own.
+            label: format!("{} / {}", found_a.title, found_b.title),
             typed: String::new(),
         });
     }

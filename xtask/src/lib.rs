@@ -27,7 +27,7 @@ cargo xtask COMMAND
   test [--stage NAME]...                   set up what is missing, then everything that CI checks
   dist [--public-url /x/] [--out DIR]      release files, precompressed, in dist/
   data check [--dir DIR]                   check the dataset; names file, record and field of each error
-  data stats [--dir DIR] [--markdown]      counts, gaps and hidden records
+  data stats [--dir DIR] [--markdown]      counts, gaps, how our texts read, hidden records
   data schema                              write a JSON Schema per file to xtask/schema/
   data search QUERY [--json] [--dir DIR]   what the app finds for a query
   data queries [--list FILE]               a judged query list with its accepted records, as JSON

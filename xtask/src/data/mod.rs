@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod check;
 pub mod files;
 pub mod problem;
+pub mod prose;
 pub mod queries;
 pub mod schema;
 pub mod search;

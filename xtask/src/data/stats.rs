@@ -1,4 +1,6 @@
-//! `data stats`: counts, gaps, and who is hidden and why.
+//! `data stats`: counts, gaps, how our texts read, and who is hidden and why.
+
+mod texts;
 
 use super::files::Authored;
 use std::collections::{BTreeMap, HashSet};
@@ -25,6 +27,7 @@ pub fn report(data: &Authored, dataset: &Dataset) -> Report {
         study_career_links(data),
         offerings(data),
         sources(data),
+        texts::section(data),
         list("Careers without a study", careers_without_study(data)),
         list("Careers without a core company", careers_without_core_company(dataset)),
         list("Studies without a career", studies_without_career(data)),

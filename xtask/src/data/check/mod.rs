@@ -3,6 +3,10 @@
 
 mod codes;
 mod dates;
+mod editorial;
+mod editorial_figures;
+mod editorial_sets;
+mod editorial_titles;
 mod hidden;
 mod ids;
 mod links;
@@ -43,7 +47,16 @@ const RULES: &[Rule] = &[
     texts::check_texts,
     texts::check_addresses,
     texts::check_no_private_persons,
-    texts::check_own_texts,
+    texts::check_own_lines,
+    editorial::check_sentence_length,
+    editorial::check_words,
+    editorial::check_english,
+    editorial_titles::check_titles,
+    editorial_figures::check_figures,
+    editorial_sets::check_no_text_missing,
+    editorial_sets::check_parts,
+    editorial_sets::check_likeness,
+    editorial_sets::check_sentences_once,
 ];
 
 /// Runs every rule.
