@@ -3,7 +3,9 @@
 //! The modules in reading order. Each may use those above it; nothing but `web` knows Leptos, the browser or
 //! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
 
+pub mod chronicle;
 pub mod dataset;
+pub mod guide;
 pub mod model;
 pub mod order;
 pub mod search;

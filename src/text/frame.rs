@@ -22,6 +22,8 @@ pub struct FrameTexts {
     pub footer_promise: &'static str,
     pub new_build: &'static str,
     pub new_build_take: &'static str,
+    pub pact: &'static str,
+    pub news: &'static str,
     pub about_data: &'static str,
     pub privacy: &'static str,
     pub accessibility: &'static str,

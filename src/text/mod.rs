@@ -148,6 +148,7 @@ pub const fn texts(lang: Lang) -> &'static Texts {
 mod tests {
     use super::{Lang, Texts, texts};
     use crate::dataset::Proof;
+    use crate::guide::{Goal, Want, Way, Who};
     use crate::model::{
         Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis,
         Mode, Offer, OfferingBasis, Pillar, Region, StudyKind, WageBasis,
@@ -179,6 +180,8 @@ mod tests {
             texts.accessibility()
         );
         let mut found = quoted(&areas);
+        found.extend(quoted(&format!("{:?}{:?}", texts.pact(), texts.news())));
+        found.extend(pact(texts));
         found.extend(terms(texts));
         found.extend(sentences(texts));
         found.into_iter().filter(|text| text.split_whitespace().count() >= LONG).collect()
@@ -223,6 +226,21 @@ mod tests {
         found.extend(WageBasis::ALL.map(|basis| (terms.wage_basis)(basis, "x")));
         found.extend([0, 6, 12, 18, 24, 30, 7].map(terms.duration));
         found.push((terms.wage_range)("1", "2"));
+        found
+    }
+
+    /// Sentences of the Techniekpact and the news that take an answer, a number or a text.
+    fn pact(texts: &Texts) -> Vec<String> {
+        let (pact, news) = (texts.pact(), texts.news());
+        let mut words = Vec::new();
+        words.extend(Who::ALL.map(pact.who));
+        words.extend(Want::ALL.map(pact.want));
+        words.extend(Goal::ALL.map(pact.goal));
+        words.extend(Way::ALL.map(pact.way));
+        words.extend(Who::ALL.into_iter().flat_map(|who| Way::ALL.map(|way| (pact.because)(way, who))));
+        let mut found: Vec<_> = words.into_iter().map(ToOwned::to_owned).collect();
+        found.extend([pact.ended_lead, news.year_estimated, news.date_estimated].map(|say| say("x")));
+        found.extend([pact.ways_found, news.count].into_iter().flat_map(|say| [1, 2].map(say)));
         found
     }
 

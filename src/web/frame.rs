@@ -154,6 +154,8 @@ fn NewBuild() -> impl IntoView {
 fn Footer() -> impl IntoView {
     let texts = &use_texts().frame;
     let pages = [
+        (Route::Pact, texts.pact),
+        (Route::News, texts.news),
         (Route::AboutData, texts.about_data),
         (Route::Privacy, texts.privacy),
         (Route::Accessibility, texts.accessibility),

@@ -30,8 +30,7 @@ export function printTablet(visits, app, peer) {
   printAim("key to frame p95 beside the peer's", ratio("keyP95"), 0.5, "x");
 }
 
-export function printSearch({ sizes, lists, keys }) {
-  for (const { records, rows } of sizes) printSize(records, rows, keys);
+export function printSearch({ sizes, lists }) {
   const judged = sizes.filter(({ rows }) => rows[OURS[0]].right);
   for (const { records, rows } of judged) printRight(records, rows, lists);
   for (const size of sizes.filter(({ records }) => records <= 10_000)) printSpeedAim(size, sizes[0]);
@@ -39,7 +38,7 @@ export function printSearch({ sizes, lists, keys }) {
   console.log(OURS.map((id) => `engine at ${id}: ${kilobytes(wasmBytes(id))} KB of WebAssembly, uncompressed`).join("\n"));
 }
 
-function printSize(records, rows, keys) {
+export function printSize({ records, rows, keys }) {
   const head = [`${records} records, 4x CPU`, "p50 ms", "p95 ms", "index ms", "memory MB", `keys of ${keys}`];
   const cells = (row) => [short(row.p50), short(row.p95), short(row.build), short(row.memory / 1e6), row.keys];
   printTable("Search, per key press", head, ENGINES.map(({ id, name }) => [name, ...cells(rows[id])]));

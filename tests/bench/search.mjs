@@ -31,8 +31,11 @@ const TYPOS = ["dropped-letters", "phonetic"];
 const FIRST = 3;
 const folder = path.join(out, "page");
 
-// Returns {sizes: [{records, rows: {engine id: numbers}}], lists: {own, fresh}, right: {records: {id: {...}}}}.
-export async function measureSearch({ quick = false } = {}) {
+// How long one visit may take, building included: an engine that needs longer has no place on a pupil's tablet.
+const PATIENCE = 180_000;
+
+// `report` gets each size as soon as it is measured. Returns {sizes: [{records, rows: {engine id: numbers}}], lists: {own, fresh}, right: {records: {id: {...}}}}.
+export async function measureSearch({ quick = false, report = () => {} } = {}) {
   const lists = readLists();
   const counts = await preparePage();
   const keys = shuffled(lists.own.flatMap(({ query }) => [...query].map((_, at) => query.slice(0, at + 1))));
@@ -40,15 +43,15 @@ export async function measureSearch({ quick = false } = {}) {
   const headers = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
   const server = await serve(folder, { compress: false, headers });
   const browser = await launch();
-  const page = await browser.newPage();
   const sizes = [];
   try {
     for (const size of quick ? SIZES.slice(0, 1) : SIZES) {
       const records = counts.get(size.records);
-      const visits = await timed(`typing in ${records} records`, () => visitAll(page, server.url, size, keys));
-      const right = size.judged ? await timed("judging", () => judgeAll(page, server.url, size, lists)) : {};
+      const visits = await timed(`typing in ${records} records`, () => visitAll(browser, server.url, size, keys));
+      const right = size.judged ? await timed("judging", () => judgeAll(browser, server.url, size, lists)) : {};
       const rows = Object.fromEntries(ENGINES.map(({ id }) => [id, { ...summary(visits[id]), ...right[id] }]));
       sizes.push({ records, rows });
+      report({ records, rows, keys: keys.length });
     }
   } finally {
     await browser.close();
@@ -94,12 +97,31 @@ async function writeDocuments() {
   return counts;
 }
 
-async function visitAll(page, url, { records, rounds, budget }, keys) {
+async function visitAll(browser, url, { records, rounds, budget }, keys) {
   const visits = Object.fromEntries(ENGINES.map(({ id }) => [id, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const { id } of ENGINES) visits[id].push(await measure(page, url, { id, records, keys, budget }));
+    for (const { id } of ENGINES) {
+      const visit = await onFreshPage(browser, (page) => measure(page, url, { id, records, keys, budget }));
+      visits[id].push(visit ?? { build: NaN, memory: NaN, times: [NaN] });
+    }
   }
   return visits;
+}
+
+// What `work` finds on a page of its own; null where it takes too long.
+async function onFreshPage(browser, work) {
+  const page = await browser.newPage();
+  let timer;
+  const tooLong = new Promise((end) => (timer = setTimeout(() => end(null), PATIENCE)));
+  const working = work(page);
+  // After the page is closed it fails, and nobody waits for it any more.
+  working.catch(() => {});
+  try {
+    return await Promise.race([working, tooLong]);
+  } finally {
+    clearTimeout(timer);
+    await page.close();
+  }
 }
 
 function summary(visits) {
@@ -113,11 +135,12 @@ function summary(visits) {
   };
 }
 
-async function judgeAll(page, url, { records }, lists) {
+async function judgeAll(browser, url, { records }, lists) {
   const right = {};
   for (const { id } of ENGINES) {
     const queries = Object.values(lists).flat().map(({ query }) => query);
-    const given = await answers(page, url, { id, records, queries });
+    const given = await onFreshPage(browser, (page) => answers(page, url, { id, records, queries }));
+    if (!given) continue;
     right[id] = { right: {}, typos: 0 };
     for (const [name, list] of Object.entries(lists)) {
       const verdicts = list.map((judged) => isRight(judged, given.shift()));

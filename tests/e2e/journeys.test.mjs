@@ -4,8 +4,9 @@ import { journeys } from './harness.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
+import pact from './journeys/pact.mjs';
 import pupil from './journeys/pupil.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, pact, frame]) walk(journey);
 });

@@ -75,9 +75,6 @@ pub fn post_build(job: &Job) -> Result<()> {
         let name = if script.is_module { "init.js" } else { "inline.js" };
         let hashed = write_hashed(&job.staging, name, content.as_bytes())?;
         html = html.replacen(&script.placeholder, &script.tag(&address(job, &hashed)), 1);
-        if script.is_module {
-            html = page::preload_module(&html, &address(job, &hashed));
-        }
     }
     for module in app.modules() {
         html = page::preload_module(&html, &address(job, module));

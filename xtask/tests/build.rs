@@ -22,7 +22,7 @@ const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><!-- a remark --><base href="/verkenner/">
 <link rel="stylesheet" href="style.css"><script src="boot.js"></script>
 <link rel="preload" as="fetch" crossorigin href="dataset-core.json" id="core">
-<link rel="prefetch" href="dataset-details.json" id="details">
+<link rel="prefetch" href="dataset-details.json" id="details"><link href="dataset-prose.json" id="prose">
 <script type="module">
 import init, * as bindings from '/verkenner/techniekverkenner-1a2b.js';
 const wasm = await init({ module_or_path: '/verkenner/techniekverkenner-1a2b_bg.wasm' });

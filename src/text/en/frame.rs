@@ -23,6 +23,8 @@ pub(super) const TEXTS: FrameTexts = FrameTexts {
     footer_promise: "No account. No adverts. Nobody is watching.",
     new_build: "There is a new version of the app.",
     new_build_take: "Load the new version",
+    pact: "Techniekpact",
+    news: "News",
     about_data: "About the data",
     privacy: "Privacy",
     accessibility: "Accessibility",

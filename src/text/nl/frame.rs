@@ -23,6 +23,8 @@ pub(super) const TEXTS: FrameTexts = FrameTexts {
     footer_promise: "Geen account. Geen reclame. Niemand kijkt mee.",
     new_build: "Er is een nieuwe versie van de app.",
     new_build_take: "Nieuwe versie laden",
+    pact: "Techniekpact",
+    news: "Nieuws",
     about_data: "Over de data",
     privacy: "Privacy",
     accessibility: "Toegankelijkheid",

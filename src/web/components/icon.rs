@@ -24,6 +24,14 @@ impl Picture {
     pub const QUESTION: Self = lines("M15 17a9 9 0 1 1 13 8c-3 1.5-4 3-4 7M24 41v.1");
     /// A warning sign.
     pub const CHECK: Self = Self { shape: TRIANGLE, lines: "M24 7 43 40H5ZM24 19v9M24 34v.1" };
+    /// A printer.
+    pub const PRINTER: Self =
+        Self { shape: "M6 18h36v16H6Z", lines: "M13 18V6h22v12M13 34H6V18h36v16h-7M13 28h22v14H13ZM35 23v.1" };
+    /// A newspaper.
+    pub const PAPER: Self = Self {
+        shape: "M6 9h28v30H10a4 4 0 0 1-4-4Z",
+        lines: "M34 18h8v17a4 4 0 0 1-8 0V9H6v26a4 4 0 0 0 4 4h28M13 17h14M13 25h14M13 32h8",
+    };
     /// A compass.
     const COMPASS: Self = Self {
         shape: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0",

@@ -3,6 +3,7 @@
 mod brand;
 mod card;
 mod chip;
+mod cited;
 mod companies;
 mod disclosure;
 mod empty;
@@ -28,6 +29,7 @@ mod triangle;
 pub use brand::Brand;
 pub use card::{CardLink, CardList};
 pub use chip::{ChipLink, RemovableChip};
+pub use cited::CitedRecords;
 pub use companies::{CompanyList, Tied, tied, via_note};
 pub use disclosure::Disclosure;
 pub use empty::EmptyState;

@@ -23,6 +23,10 @@ pub mod key {
     pub const COUNT_SIDE: &str = "aantal-soms";
     pub const FROM: &str = "vanuit";
     pub const VIEW: &str = "weergave";
+    pub const YEAR: &str = "jaar";
+    pub const ITEM: &str = "bericht";
+    pub const WHO: &str = "wie";
+    pub const WANT: &str = "wat";
 }
 
 /// Parameters in the order in which they were set; a key may occur more than once.

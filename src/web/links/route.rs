@@ -1,7 +1,7 @@
 //! Which screen an address means.
 
 use super::query::{self, Query};
-use crate::model::{CareerId, EmployerId, InitiativeId, InstitutionId, Pillar, PlaceId, StudyId, WorldId};
+use crate::model::{CareerId, EmployerId, InitiativeId, InstitutionId, NewsId, Pillar, PlaceId, StudyId, WorldId};
 use crate::search::{Hit, Kind};
 
 /// A screen. Two equal routes are the same screen, whatever its query.
@@ -169,6 +169,16 @@ impl Address {
         Self { route: Route::Employers, query: Query::default().with(query::key::PLACE, place.as_str()) }
     }
 
+    /// A news item: the page of the news with that item first.
+    pub fn news_item(id: &NewsId) -> Self {
+        Self { route: Route::News, query: Query::default().with(query::key::ITEM, id.as_str()) }
+    }
+
+    /// The news that belongs to a pillar.
+    pub fn news_of(pillar: Pillar) -> Self {
+        Self { route: Route::News, query: Query::default().with(query::key::PILLAR, pillar.slug()) }
+    }
+
     /// The value for an `href` attribute.
     pub fn href(&self) -> String {
         format!("{}{}", self.route.href(), self.query)
@@ -228,5 +238,7 @@ mod tests {
     fn an_address_writes_its_question() {
         let address = Address::search("lassen & één");
         assert_eq!(format!("{}{}", address.route.path(), address.query), "zoeken?q=lassen%20%26%20%C3%A9%C3%A9n");
+        let item = Address::news_item(&"n-een".into());
+        assert_eq!(format!("{}{}", item.route.path(), item.query), "nieuws?bericht=n-een");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{InitiativeKind, Pillar};
 use crate::search::Kind;
-use crate::web::components::{Door, Page, Picture, WorldTile};
+use crate::web::components::{ChipLink, Door, Page, Picture, WorldTile};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
@@ -34,6 +34,11 @@ pub fn PillarPage(
         <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
             {worlds}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
+            <p class="chips">
+                <ChipLink to=Address::news_of(pillar) label=texts.frame.news />
+                {(pillar == Pillar::Innoveren || pillar == Pillar::Werken)
+                    .then(|| view! { <ChipLink to=Route::Pact label=texts.frame.pact /> })}
+            </p>
         </Page>
     }
 }

@@ -101,9 +101,10 @@ fn without_tags(html: &str, open: &str, close: &str, drop: impl Fn(&str) -> bool
     page
 }
 
-/// Lets the browser fetch a module before the script that imports it has arrived.
+/// Lets the browser fetch a module before the script that imports it has arrived. At the end of the page: browsers ask a
+/// host for six files at a time, and those that the first paint and the longest download wait for come first.
 pub fn preload_module(html: &str, address: &str) -> String {
-    at_end_of_head(html, &format!(r#"<link rel="modulepreload" href="{address}">"#))
+    html.replacen("</body>", &format!("<link rel=\"modulepreload\" href=\"{address}\">\n</body>"), 1)
 }
 
 /// Lets the browser fetch the WebAssembly at once. Mode and credentials are those of the `fetch` in Trunk's script,
