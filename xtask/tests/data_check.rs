@@ -9,12 +9,8 @@
 
 mod common;
 
-use common::Folder;
+use common::{Folder, messages};
 use serde_json::{Value, json};
-use std::fs;
-use std::path::Path;
-use xtask::data::check;
-use xtask::data::files::{Authored, file_schemas};
 
 /// What is done to the dataset.
 enum Break {
@@ -53,12 +49,16 @@ fn each_fault_is_found_with_file_record_and_field() {
 
 /// The fault, and how one of the messages begins.
 fn faults() -> Vec<(Break, &'static str)> {
-    let mut all = faults_of_shape();
-    all.extend(faults_of_ids_and_references());
-    all.extend(faults_of_values());
-    all.extend(faults_of_links_and_flags());
-    all.extend(faults_of_texts());
-    all
+    [
+        faults_of_shape(),
+        faults_of_ids_and_references(),
+        faults_of_values(),
+        faults_of_links_and_flags(),
+        faults_of_texts(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn faults_of_shape() -> Vec<(Break, &'static str)> {
@@ -383,30 +383,6 @@ fn a_record_of_the_wrong_shape_still_counts_for_references() {
     assert_eq!(found.len(), 1, "{found:#?}");
 }
 
-#[test]
-fn the_committed_schemas_are_those_of_the_types() {
-    let found: Vec<_> = check::committed_schemas().iter().map(ToString::to_string).collect();
-    assert_eq!(found, Vec::<String>::new());
-}
-
-#[test]
-fn an_editor_knows_the_schema_of_every_file() {
-    let settings = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.vscode/settings.json");
-    let settings: Value = serde_json::from_str(&fs::read_to_string(settings).unwrap()).unwrap();
-    let found: Vec<_> = settings["json.schemas"].as_array().unwrap().iter().cloned().collect();
-    let expected: Vec<_> = file_schemas()
-        .into_iter()
-        .map(|(name, _)| {
-            json!({
-                "fileMatch": [format!("/public/data/{name}.json")],
-                "url": format!("./xtask/schema/{name}.schema.json"),
-            })
-        })
-        .collect();
-    assert!(expected.iter().all(|schema| found.contains(schema)), "{expected:#?}");
-    assert_eq!(found.len(), expected.len());
-}
-
 fn apply(folder: &Folder, fault: &Break) {
     match fault {
         Set(file, pointer, value) => folder.change(file, |content| {
@@ -427,11 +403,4 @@ fn apply(folder: &Folder, fault: &Break) {
         Write(file, text) => folder.write(file, text),
         Delete(file) => folder.delete(file),
     }
-}
-
-fn messages(folder: &Folder) -> Vec<String> {
-    let (data, mut problems) = Authored::load(&folder.path);
-    problems.extend(check::all(&data));
-    problems.sort();
-    problems.iter().map(ToString::to_string).collect()
 }

@@ -3,10 +3,8 @@
 
 mod common;
 
-use common::Folder;
+use common::{Folder, messages};
 use serde_json::{Value, json};
-use xtask::data::check;
-use xtask::data::files::Authored;
 
 /// File, pointer, what comes there, and the message.
 type Row = (&'static str, &'static str, Value, &'static str);
@@ -253,11 +251,4 @@ fn facts_may_be_longer_and_take_their_figures_from_what_they_cite() {
     let message = "techniekpact.json: record \"timeline-01\": text: expected no figure that the cited records do not \
                    have, found \"9\" in \"Op 9 april 2021 begon het met 9 drones.\"";
     assert_eq!(messages(&folder), [message, message]);
-}
-
-fn messages(folder: &Folder) -> Vec<String> {
-    let (data, mut problems) = Authored::load(&folder.path);
-    problems.extend(check::all(&data));
-    problems.sort();
-    problems.iter().map(ToString::to_string).collect()
 }

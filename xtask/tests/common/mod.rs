@@ -1,10 +1,12 @@
 //! A folder of its own for each test.
-#![allow(dead_code, reason = "each test file uses a part")]
+#![allow(dead_code, clippy::disallowed_methods, reason = "each test file uses a part; sorting costs nothing here")]
 
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use xtask::data::check;
+use xtask::data::files::Authored;
 
 /// A folder that goes when the test ends.
 pub struct Folder {
@@ -66,4 +68,12 @@ pub fn copy(from: &Path, to: &Path) {
         let file = entry.unwrap().path();
         fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
     }
+}
+
+/// What `data check` says of a folder.
+pub fn messages(folder: &Folder) -> Vec<String> {
+    let (data, mut problems) = Authored::load(&folder.path);
+    problems.extend(check::all(&data));
+    problems.sort();
+    problems.iter().map(ToString::to_string).collect()
 }

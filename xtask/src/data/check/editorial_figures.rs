@@ -89,9 +89,9 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 fn figures_of_cited(data: &Authored, record: &Prose) -> HashSet<String> {
-    let cites = record.row.value.get("cites").and_then(Value::as_array);
+    let ids = record.row.value.get("cites").and_then(Value::as_array);
     let cited: Vec<(&str, &str)> =
-        cites.into_iter().flatten().filter_map(Value::as_str).filter_map(|cited| cited.split_once(':')).collect();
+        ids.into_iter().flatten().filter_map(Value::as_str).filter_map(|id| id.split_once(':')).collect();
     let mut known = figures_of(data, &cited);
     for own in ["date", "name"] {
         known.extend(record.row.value.get(own).into_iter().flat_map(figures_in));
