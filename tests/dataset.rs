@@ -6,6 +6,7 @@ mod common;
 
 use proptest::prelude::*;
 use techniekverkenner::dataset::{Fatal, Proof, Record, StudyRelation, parse_core, parse_details};
+use techniekverkenner::model::Transition;
 
 #[test]
 fn one_bad_record_is_left_out_and_named() {
@@ -51,6 +52,20 @@ fn every_corner_of_the_triangle_leads_to_the_other_two() {
         assert_eq!(same.proof, found.proof, "{}", found.employer.id);
     }
     assert!(employers.windows(2).all(|pair| pair[0].proof <= pair[1].proof), "strongest proof first");
+}
+
+#[test]
+fn green_and_digital_follow_from_the_sectors() {
+    let data = common::dataset();
+    let marks = |id: &str| data.transitions_of_career(data.careers.get(id).expect(id));
+    assert_eq!(marks("warmtepompmonteur"), [Transition::Green]);
+    assert_eq!(marks("webontwikkelaar"), [Transition::Digital]);
+    assert_eq!(marks("data-scientist"), [Transition::Green, Transition::Digital]);
+    assert_eq!(marks("lasser"), []);
+    let marked = data.studies.iter_shown().filter(|study| !data.transitions_of_study(study).is_empty()).count();
+    assert!((20..200).contains(&marked), "{marked} studies");
+    let without_career = data.studies.iter_shown().find(|study| data.careers_of(study).is_empty()).expect("one");
+    assert_eq!(data.transitions_of_study(without_career), []);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Dataset, Record};
 use crate::model::{
     Career, CareerId, Employer, Grade, Initiative, Institution, Level, Offering, Pillar, SectorId, Study, StudyCareer,
-    StudyKind, TraitId, WorldId,
+    StudyKind, TraitId, Transition, WorldId,
 };
 use crate::order::Arrange;
 use std::collections::BTreeMap;
@@ -62,6 +62,22 @@ pub enum InitiativeRelation {
 }
 
 impl Dataset {
+    /// The changes that a career serves: those of its sectors (the rule is shown wherever the mark is).
+    pub fn transitions_of_career(&self, career: &Career) -> Vec<Transition> {
+        let sectors = career.sectors.iter().filter_map(|id| self.sectors.get(id.as_str()));
+        let found: Vec<_> = sectors.filter_map(|sector| sector.transition).collect();
+        Transition::ALL.into_iter().filter(|transition| found.contains(transition)).collect()
+    }
+
+    /// The changes that a study serves: those of at least half of the careers that it leads to.
+    pub fn transitions_of_study(&self, study: &Study) -> Vec<Transition> {
+        let careers = self.careers_of(study);
+        let serve = |transition: &Transition| {
+            careers.iter().filter(|(career, _)| self.transitions_of_career(career).contains(transition)).count()
+        };
+        Transition::ALL.into_iter().filter(|transition| serve(transition) * 2 >= careers.len().max(1)).collect()
+    }
+
     /// Shown careers that share the wage figure of this one because they belong to the same occupation group, by name.
     pub fn same_wage_group<'a>(&'a self, career: &'a Career) -> Vec<&'a Career> {
         let figure = |career: &Career| career.wage.as_ref().map(|wage| (wage.month_min, wage.month_max));

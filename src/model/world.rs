@@ -30,6 +30,16 @@ pub struct World {
     pub confidence: Confidence,
 }
 
+words! {
+    /// The two changes of the Actieplan Groene en Digitale Banen.
+    Transition {
+        /// Energy, water and the environment.
+        Green = "groen",
+        /// Computers and data.
+        Digital = "digitaal",
+    }
+}
+
 /// A branch of industry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
@@ -43,6 +53,9 @@ pub struct Sector {
     pub name_en: String,
     /// What firms in it do, in one sentence.
     pub about: String,
+    /// The change of society that its work serves, if it is one of the two of the national plan for jobs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transition: Option<Transition>,
 }
 
 /// A trait of work.

@@ -1,5 +1,6 @@
 //! Detail screens: one struct per kind of record, and what they share.
 
+use crate::model::Transition;
 use crate::search::Kind;
 
 /// Texts of the detail screens.
@@ -49,6 +50,12 @@ pub struct SharedTexts {
     pub mode_unknown: &'static str,
     pub ask_roc: &'static str,
     pub all_of: fn(Kind) -> &'static str,
+    /// One of the two changes of society.
+    pub transition: fn(Transition) -> &'static str,
+    pub transition_mark: fn(&str) -> String,
+    pub transition_rule_career: &'static str,
+    pub transition_rule_study: &'static str,
+    pub transition_plan: &'static str,
     /// Under a text of ours that is an example.
     pub own_example: &'static str,
     /// Under a text of ours that only says what the sources say.

@@ -11,7 +11,7 @@ use crate::model::{
     Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
     PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, Sector, SectorCareer,
     SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements,
-    Synonym, TermId, TextBasis, Trait, TraitId, Wage, WageBasis, World, WorldId, YearRange,
+    Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World, WorldId, YearRange,
 };
 
 macro_rules! records {
@@ -71,7 +71,7 @@ records! {
     Initiative { id, name, kind, pillars, place, municipality, location, audience, does, since, until, status, website, sources, as_of, confidence, must_check, note, hidden }
     NewsItem { id, date, date_is_estimate, title, summary, pillars, sources, confidence }
     World { id, name, name_en, about, about_en, themes, themes_en, example_careers, sources, confidence }
-    Sector { id, name, name_en, about }
+    Sector { id, name, name_en, about, transition }
     Trait { id, name, name_en, also }
     InterestItem { id, statement, riasec, world, r#trait }
     GeoPoint { lat, lon }
@@ -95,4 +95,4 @@ records! {
 
 ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
 
-words! { PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }

@@ -1,4 +1,5 @@
 use super::count;
+use crate::model::Transition;
 use crate::search::Kind;
 use crate::text::record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
@@ -18,6 +19,14 @@ pub(in crate::text) static TEXTS: RecordTexts = RecordTexts {
 };
 
 const SHARED: SharedTexts = SharedTexts {
+    transition: |transition| match transition {
+        Transition::Green => "green",
+        Transition::Digital => "digital",
+    },
+    transition_mark: |names| format!("This is {names} work"),
+    transition_rule_career: "We call work green when it is usual in the sector Energy or the sector Environment and water. We call work digital when it is usual in the sector ICT. We chose the sectors ourselves.",
+    transition_rule_study: "We call a study green or digital when half of the careers after it are. A career is green in the sectors Energy and Environment and water, and digital in the sector ICT. We chose the sectors ourselves.",
+    transition_plan: "There is a national plan for such work. Read who pays for it.",
     own_example: "An example, written by us.",
     own_from_facts: "Written by us, from the source below.",
     dutch_only: "This text is in Dutch only.",

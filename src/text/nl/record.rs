@@ -1,4 +1,5 @@
 use super::count;
+use crate::model::Transition;
 use crate::search::Kind;
 use crate::text::record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
@@ -18,6 +19,14 @@ pub(in crate::text) static TEXTS: RecordTexts = RecordTexts {
 };
 
 const SHARED: SharedTexts = SharedTexts {
+    transition: |transition| match transition {
+        Transition::Green => "groen",
+        Transition::Digital => "digitaal",
+    },
+    transition_mark: |names| format!("Dit is {names} werk"),
+    transition_rule_career: "We noemen werk groen als het gewoon is in de sector Energie of de sector Milieu en water. We noemen werk digitaal als het gewoon is in de sector ICT. De sectoren kozen wij zelf.",
+    transition_rule_study: "We noemen een opleiding groen of digitaal als de helft van de beroepen erna dat is. Een beroep is groen in de sectoren Energie en Milieu en water, en digitaal in de sector ICT. De sectoren kozen wij zelf.",
+    transition_plan: "Er is een landelijk plan voor zulk werk. Lees wie dat betaalt.",
     own_example: "Een voorbeeld, door ons geschreven.",
     own_from_facts: "Door ons geschreven, naar de bron onderaan.",
     dutch_only: "",

@@ -24,6 +24,7 @@ mod report;
 mod search_box;
 mod source;
 mod tile;
+mod transition;
 mod triangle;
 
 pub use brand::Brand;
@@ -50,4 +51,5 @@ pub use report::ReportError;
 pub use search_box::SearchBox;
 pub use source::SourceNote;
 pub use tile::{Door, WorldTile};
+pub use transition::Transitions;
 pub use triangle::{Station, Triangle};

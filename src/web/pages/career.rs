@@ -12,7 +12,7 @@ use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
     CardList, Cards, Disclosure, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine, SourceNote, Station,
-    Triangle, UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
+    Transitions, Triangle, UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
 };
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use codes::Codes;
@@ -135,6 +135,7 @@ fn Work(
                 <span class="quiet">{(texts.record().shared.list_of)(&basis)} "."</span>
             </p>
             <p>{words.levels_hope}</p>
+            <Transitions marks=data.transitions_of_career(career) kind=Kind::Career />
         </Panel>
     }
     .into_any()

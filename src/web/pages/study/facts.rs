@@ -1,8 +1,9 @@
 //! A study in short: level, duration, ways of learning, subjects and codes.
 
 use crate::model::{CodeSystem, Study, SubjectRequirements, is_older_than_three_years};
+use crate::search::Kind;
 use crate::text::{StudyTexts, Texts};
-use crate::web::components::{Disclosure, Fact, Facts, Panel};
+use crate::web::components::{Disclosure, Fact, Facts, Panel, Transitions};
 use crate::web::state::{data_lang, use_data, use_texts};
 use leptos::prelude::*;
 
@@ -23,6 +24,7 @@ pub fn StudyFacts(
                 <Fact label=words.domain><span lang=data_lang()>{study.domain.as_str()}</span></Fact>
             </Facts>
             {study.subject_requirements.as_ref().map(|required| view! { <Requirements required=required /> })}
+            <Transitions marks=use_data().transitions_of_study(study) kind=Kind::Study />
             <Codes study=study />
         </Panel>
     }
