@@ -154,6 +154,7 @@ fn NewBuild() -> impl IntoView {
 fn Footer() -> impl IntoView {
     let texts = &use_texts().frame;
     let pages = [
+        (Route::Parents, texts.parents),
         (Route::AboutData, texts.about_data),
         (Route::Privacy, texts.privacy),
         (Route::Accessibility, texts.accessibility),
@@ -166,6 +167,7 @@ fn Footer() -> impl IntoView {
                     <ul class="site-footer__links" role="list">{pages.map(link).collect_view()}</ul>
                 </nav>
                 <ThemeSwitch />
+                <EasySwitch />
                 <p class="site-footer__promise">{texts.footer_promise}</p>
                 <Host />
             </div>
@@ -203,6 +205,27 @@ fn ThemeSwitch() -> impl IntoView {
                 {Theme::ALL.map(option).collect_view()}
             </select>
         </div>
+    }
+}
+
+/// Easy reading.
+///
+/// # Accessibility
+/// A native checkbox with its label, which says what it does.
+#[component]
+fn EasySwitch() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let preferences = use_preferences();
+    view! {
+        <label class="easy">
+            <input
+                type="checkbox"
+                class="easy__box"
+                prop:checked=move || preferences.is_easy()
+                on:change:target=move |event| preferences.choose_easy(event.target().checked())
+            />
+            <span>{texts.easy} " " <span class="easy__what">{texts.easy_means}</span></span>
+        </label>
     }
 }
 

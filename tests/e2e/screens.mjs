@@ -27,6 +27,7 @@ export const SCREENS = [
   { name: 'world', path: '/wereld/ontwerp-productie-wereldhandel' },
   { name: 'choose', path: '/kiezen' },
   { name: 'innovate', path: '/innoveren' },
+  { name: 'parents', path: '/ouders' },
   { name: 'about-data', path: '/over-de-data' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },

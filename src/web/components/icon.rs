@@ -24,6 +24,13 @@ impl Picture {
     pub const QUESTION: Self = lines("M15 17a9 9 0 1 1 13 8c-3 1.5-4 3-4 7M24 41v.1");
     /// A warning sign.
     pub const CHECK: Self = Self { shape: TRIANGLE, lines: "M24 7 43 40H5ZM24 19v9M24 34v.1" };
+    /// A loudspeaker.
+    pub const SPEAKER: Self = Self {
+        shape: "M7 19h8l10-9v28l-10-9H7Z",
+        lines: "M7 19h8l10-9v28l-10-9H7ZM32 18a9 9 0 0 1 0 12M37 12a17 17 0 0 1 0 24",
+    };
+    /// A square: stop.
+    pub const STOP: Self = Self { shape: "M12 12h24v24H12Z", lines: "M12 12h24v24H12Z" };
     /// A compass.
     const COMPASS: Self = Self {
         shape: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0",
