@@ -3,11 +3,13 @@
 //! The modules in reading order. Each may use those above it; nothing but `web` knows Leptos, the browser or
 //! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
 
+pub mod calendar;
 pub mod chronicle;
 pub mod dataset;
 pub mod guide;
 pub mod model;
 pub mod order;
+pub mod reading;
 pub mod search;
 pub mod text;
 #[cfg(feature = "web")]

@@ -13,6 +13,10 @@ pub struct DetailTexts {
     pub sources_loading: &'static str,
     pub opens_elsewhere: &'static str,
     pub remark: &'static str,
+    pub read_aloud: &'static str,
+    pub read_stop: &'static str,
+    /// Closes the meaning of a word.
+    pub term_close: &'static str,
     pub must_check: &'static str,
     pub must_check_why: &'static str,
 }

@@ -171,8 +171,9 @@ mod tests {
     /// arguments are easily made. `Debug` shows a function as an address only.
     fn long_texts(texts: &Texts) -> BTreeSet<String> {
         let areas = format!(
-            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
             texts.list(),
+            texts.parents(),
             texts.detail(),
             texts.record(),
             texts.about(),

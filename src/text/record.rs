@@ -100,6 +100,8 @@ pub struct ReportTexts {
 pub struct CareerTexts {
     pub what: &'static str,
     pub day: &'static str,
+    /// Opens the later moments of the day.
+    pub day_rest: &'static str,
     pub good_at: &'static str,
     pub mind: &'static str,
     pub try_now: &'static str,

@@ -1,4 +1,4 @@
-// Runs before the first paint and outside the WebAssembly: the theme, and everything that can go wrong before the app
+// Runs before the first paint and outside the WebAssembly: the theme, easy reading, and everything that can go wrong before the app
 // stands or after it has stopped. Small and plain, because it must also run in browsers that cannot run the app.
 (function () {
   "use strict";
@@ -8,6 +8,7 @@
   try {
     var theme = localStorage.getItem("techniekverkenner.theme");
     if (theme) root.setAttribute("data-theme", theme);
+    if (localStorage.getItem("techniekverkenner.reading") === "easy") root.setAttribute("data-reading", "easy");
   } catch (e) {}
 
   function show(id) {

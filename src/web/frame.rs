@@ -156,6 +156,7 @@ fn Footer() -> impl IntoView {
     let pages = [
         (Route::Pact, texts.pact),
         (Route::News, texts.news),
+        (Route::Parents, texts.parents),
         (Route::AboutData, texts.about_data),
         (Route::Privacy, texts.privacy),
         (Route::Accessibility, texts.accessibility),
@@ -168,6 +169,7 @@ fn Footer() -> impl IntoView {
                     <ul class="site-footer__links" role="list">{pages.map(link).collect_view()}</ul>
                 </nav>
                 <ThemeSwitch />
+                <EasySwitch />
                 <p class="site-footer__promise">{texts.footer_promise}</p>
                 <Host />
             </div>
@@ -205,6 +207,27 @@ fn ThemeSwitch() -> impl IntoView {
                 {Theme::ALL.map(option).collect_view()}
             </select>
         </div>
+    }
+}
+
+/// Easy reading.
+///
+/// # Accessibility
+/// A native checkbox with its label, which says what it does.
+#[component]
+fn EasySwitch() -> impl IntoView {
+    let texts = &use_texts().frame;
+    let preferences = use_preferences();
+    view! {
+        <label class="easy">
+            <input
+                type="checkbox"
+                class="easy__box"
+                prop:checked=move || preferences.is_easy()
+                on:change:target=move |event| preferences.choose_easy(event.target().checked())
+            />
+            <span>{texts.easy} " " <span class="easy__what">{texts.easy_means}</span></span>
+        </label>
     }
 }
 

@@ -14,6 +14,11 @@ use std::sync::OnceLock;
 
 static BASE: OnceLock<String> = OnceLock::new();
 
+/// A file that the device makes itself, as an address to save it from. `media` is its type; the text is UTF-8.
+pub fn data_url(media: &str, text: &str) -> String {
+    format!("data:{media};charset=utf-8,{}", query::encode(text, ""))
+}
+
 /// The path under which the app is served; it starts and ends with a slash.
 pub fn base() -> &'static str {
     BASE.get_or_init(crate::web::browser::location::base_path)

@@ -6,7 +6,8 @@ import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import pact from './journeys/pact.mjs';
 import pupil from './journeys/pupil.mjs';
+import reading from './journeys/reading.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, pact, reading, frame]) walk(journey);
 });

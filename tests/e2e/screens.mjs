@@ -31,6 +31,7 @@ export const SCREENS = [
   { name: 'pact-helper', path: '/techniekpact?wie=overstapper&wat=leren' },
   { name: 'news', path: '/nieuws' },
   { name: 'news-item', path: '/nieuws?bericht=n-techniekpact-vervolg' },
+  { name: 'parents', path: '/ouders' },
   { name: 'about-data', path: '/over-de-data' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },

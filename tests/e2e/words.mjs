@@ -54,6 +54,12 @@ export const WORDS = {
   report: words('Meld een fout'),
   reportText: 'De tekst om te kopiëren',
 
+  closeTerm: /^Sluit/,
+  day: 'Zo kan een dag eruitzien',
+  easy: byRole('checkbox', /^Makkelijk lezen/),
+  parents: 'Voor ouders',
+  saveDates: 'Zet deze dagen in je agenda',
+
   toEnglish: button('English'),
   toDutch: button('Nederlands'),
   english: { search: /^Search/, sample: 'Source' },

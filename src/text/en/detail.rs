@@ -10,6 +10,9 @@ pub(in crate::text) static TEXTS: DetailTexts = DetailTexts {
     sources_loading: "The sources are on their way.",
     opens_elsewhere: "(another website)",
     remark: "Remark by the makers:",
+    read_aloud: "Read aloud",
+    read_stop: "Stop reading",
+    term_close: "Close",
     must_check: "Please check",
     must_check_why: "This may be out of date. Ask the school or the company.",
 };

@@ -8,7 +8,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
             title: "What we keep about you",
             paragraphs: &[
                 "Nothing. There is no account, and no server that saves anything.",
-                "Your language and colours are on your own device. If you clear the browser, they are gone.",
+                "Your language, your colours and ‘Easy reading’ are on your own device. If you clear the browser, they are gone.",
             ],
         },
         Section {
@@ -38,7 +38,9 @@ pub(in crate::text) static ACCESSIBILITY: Document = Document {
             paragraphs: &[
                 "Everything works with a finger, a mouse, a keyboard and a screen reader.",
                 "Feel free to make the text larger, up to 200 percent. You can still read everything.",
-                "At the bottom of every page you choose light, dark or high contrast.",
+                "At the bottom of every page you choose light, dark or high contrast. ‘Easy reading’ is there too.",
+                "We explain the words with dots below them. Press the word.",
+                "Does your device have a Dutch voice of its own? Then the app reads pieces of Dutch text aloud.",
                 "Do you want less movement? The app follows the setting of your device.",
             ],
         },

@@ -1,4 +1,68 @@
 use crate::text::ParentsTexts;
 
-pub(in crate::text) static TEXTS: ParentsTexts =
-    ParentsTexts { title: "For parents", lead: "How to help your child choose." };
+pub(in crate::text) static TEXTS: ParentsTexts = ParentsTexts {
+    title: "For parents",
+    lead: "Your child chooses. You can think along. This is how you help.",
+    print: "Print this page",
+    modes: "Learning at school or at work",
+    modes_text: &[
+        "At mbo (vocational college) there are two ways to learn: bol and bbl.",
+        "With bol your child is mostly at school. A work placement at a company is part of it.",
+        "With bbl your child works at an approved company and gets paid. Beside that there is school. For bbl you need a leerbaan, a job to learn in.",
+        "Ask the school which of the two this course has.",
+    ],
+    money: "What learning costs and brings in",
+    money_text: &[
+        "What a course costs differs. Ask about fees, books, tools, work clothes and travel.",
+        "DUO arranges money for studying. Ask DUO what counts for your child.",
+        "With bbl there is pay. Agreements about pay stand in a cao. For young people the minimum wage depends on their age.",
+        "With bol there is a placement. Ask the company if it pays anything for that.",
+        "We give no amounts here. They change and they differ.",
+    ],
+    levels: "Levels, and always a way on",
+    levels_text: &[
+        "The mbo has four levels. Level 1 is called entree. You can start there without a diploma.",
+        "After mbo your child can work or study on, for example with an Ad or at hbo (university of applied sciences).",
+        "A startkwalificatie, a basic qualification, is a diploma of havo, vwo, or mbo from level 2.",
+        "No level is the end. Those who work already can still learn.",
+    ],
+    ways_on: "With this diploma your child may go on",
+    way_to: |kind, level| match kind {
+        "ad" => "Ad".to_owned(),
+        "hbo-bachelor" => "hbo".to_owned(),
+        "wo-bachelor" => "university".to_owned(),
+        kind => format!("{kind} {level}"),
+    },
+    ways_mind: "Does your child choose another field? Then a course may ask for a subject, such as maths. Ask the school.",
+    questions: "Five questions for the kitchen table",
+    questions_lead: "Ask on, and above all listen.",
+    questions_list: &[
+        "What did you do this week that made you forget the time?",
+        "Do you like to work with your hands, with people or with a computer?",
+        "Which work would you like to see up close?",
+        "Who do you know who does such work? Shall we call them?",
+        "What do you need from me to choose?",
+    ],
+    rather_not: "Better not say this",
+    rather_not_list: &[
+        "‘With your brains you can do better than that.’",
+        "‘Technology is not for girls.’",
+        "‘You will never reach that level.’",
+        "‘Just choose now, then it is settled.’",
+    ],
+    rather: "Rather say: ‘Shall we go and have a look together?’",
+    dates: "Important days",
+    dates_lead: "These days stand in the rules that we know.",
+    date_of: |kind| match kind {
+        "hbo-bachelor" => "Application date for hbo".to_owned(),
+        kind => format!("Application date for {kind}"),
+    },
+    date_rule: "The rule, in Dutch:",
+    dates_mind: "Better apply earlier. Rules change: ask the school.",
+    dates_none: "We know no rule with a day in it now. Ask the school.",
+    dates_save: "Put these days in your calendar",
+    dates_save_means: "You get a calendar file (.ics). It is made on your own device.",
+    open_days: "Open days",
+    open_days_text: "When an open day is, we do not know. Look at the site of the school and go together.",
+    open_days_link: "Schools in and around the region",
+};

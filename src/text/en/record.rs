@@ -120,6 +120,7 @@ const REPORT: ReportTexts = ReportTexts {
 const CAREER: CareerTexts = CareerTexts {
     what: "What do you do?",
     day: "What a day can look like",
+    day_rest: "The rest of the day",
     good_at: "What you are good at",
     mind: "Mind this",
     try_now: "What you can do now",

@@ -10,6 +10,9 @@ pub(in crate::text) static TEXTS: DetailTexts = DetailTexts {
     sources_loading: "De bronnen komen eraan.",
     opens_elsewhere: "(andere website)",
     remark: "Opmerking van de makers:",
+    read_aloud: "Lees voor",
+    read_stop: "Stop",
+    term_close: "Sluit",
     must_check: "Controleren",
     must_check_why: "Dit kan verouderd zijn. Vraag het na bij de school of het bedrijf.",
 };

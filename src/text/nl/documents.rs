@@ -8,7 +8,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
             title: "Wat we van jou bewaren",
             paragraphs: &[
                 "Niets. Er is geen account en geen server die iets opslaat.",
-                "Je taal en je kleuren staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
+                "Je taal, je kleuren en ‘Makkelijk lezen’ staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
             ],
         },
         Section {
@@ -38,7 +38,9 @@ pub(in crate::text) static ACCESSIBILITY: Document = Document {
             paragraphs: &[
                 "Alles werkt met een vinger, een muis, een toetsenbord en een schermlezer.",
                 "Vergroot de tekst gerust tot 200 procent. Alles blijft leesbaar.",
-                "Onderaan elke pagina kies je licht, donker of veel contrast.",
+                "Onderaan elke pagina kies je licht, donker of veel contrast. Daar staat ook ‘Makkelijk lezen’.",
+                "Woorden met stippeltjes eronder leggen we uit. Druk op het woord.",
+                "Heeft je apparaat zelf een Nederlandse stem? Dan leest de app stukken tekst voor.",
                 "Wil je minder beweging? De app volgt de instelling van je apparaat.",
             ],
         },

@@ -1,4 +1,68 @@
 use crate::text::ParentsTexts;
 
-pub(in crate::text) static TEXTS: ParentsTexts =
-    ParentsTexts { title: "Voor ouders", lead: "Zo help je je kind kiezen." };
+pub(in crate::text) static TEXTS: ParentsTexts = ParentsTexts {
+    title: "Voor ouders",
+    lead: "Je kind kiest zelf. Jij kunt meedenken. Zo help je.",
+    print: "Druk deze pagina af",
+    modes: "Leren op school of op het werk",
+    modes_text: &[
+        "Op het mbo zijn er twee manieren om te leren: bol en bbl.",
+        "Bij bol gaat je kind vooral naar school. Daarbij hoort een stage bij een bedrijf.",
+        "Bij bbl werkt je kind bij een leerbedrijf en krijgt loon. Daarnaast gaat het naar school. Voor bbl is een leerbaan nodig.",
+        "Vraag de school welke manier er is voor deze opleiding.",
+    ],
+    money: "Wat leren kost en oplevert",
+    money_text: &[
+        "Wat een opleiding kost, verschilt. Vraag de opleiding naar lesgeld, boeken, gereedschap, werkkleding en reizen.",
+        "DUO regelt geld om te studeren. Vraag DUO wat voor je kind geldt.",
+        "Bij bbl is er loon. In een cao staan afspraken over loon. Het minimumloon hangt bij jongeren af van de leeftijd.",
+        "Bij bol is er een stage. Vraag het bedrijf of het daarvoor iets betaalt.",
+        "Bedragen noemen we hier niet. Ze veranderen en ze verschillen.",
+    ],
+    levels: "Niveaus, en altijd een weg verder",
+    levels_text: &[
+        "Het mbo heeft vier niveaus. Niveau 1 heet entree. Dat kan ook zonder diploma.",
+        "Na het mbo kan je kind werken of verder leren, bijvoorbeeld met een Ad of op het hbo.",
+        "Een startkwalificatie is een diploma van havo, vwo of mbo vanaf niveau 2.",
+        "Geen niveau is een eindpunt. Ook wie al werkt, kan nog leren.",
+    ],
+    ways_on: "Met dit diploma mag je kind verder",
+    way_to: |kind, level| match kind {
+        "ad" => "Ad".to_owned(),
+        "hbo-bachelor" => "hbo".to_owned(),
+        "wo-bachelor" => "universiteit".to_owned(),
+        kind => format!("{kind} {level}"),
+    },
+    ways_mind: "Kiest je kind een andere richting? Dan kan een opleiding een vak vragen, zoals wiskunde. Vraag het de opleiding.",
+    questions: "Vijf vragen voor aan de keukentafel",
+    questions_lead: "Vraag door, en luister vooral.",
+    questions_list: &[
+        "Wat deed je deze week waarbij je de tijd vergat?",
+        "Werk je liever met je handen, met mensen of met een computer?",
+        "Welk werk wil je een keer van dichtbij zien?",
+        "Wie ken je die zulk werk doet? Zullen we die bellen?",
+        "Wat heb je van mij nodig om te kiezen?",
+    ],
+    rather_not: "Dit kun je beter niet zeggen",
+    rather_not_list: &[
+        "‘Met jouw hoofd kun je wel iets beters.’",
+        "‘Techniek is niets voor meisjes.’",
+        "‘Dat niveau haal jij toch niet.’",
+        "‘Kies nu maar, dan ligt het vast.’",
+    ],
+    rather: "Zeg liever: ‘Zullen we samen gaan kijken?’",
+    dates: "Belangrijke dagen",
+    dates_lead: "Deze dagen staan in de regels die wij kennen.",
+    date_of: |kind| match kind {
+        "hbo-bachelor" => "Aanmelddatum hbo".to_owned(),
+        kind => format!("Aanmelddatum {kind}"),
+    },
+    date_rule: "De regel:",
+    dates_mind: "Meld je kind liever eerder aan. Regels veranderen: vraag het de opleiding.",
+    dates_none: "Wij kennen nu geen regel met een dag erin. Vraag het de opleiding.",
+    dates_save: "Zet deze dagen in je agenda",
+    dates_save_means: "Je krijgt een agendabestand (.ics). Het wordt op je eigen apparaat gemaakt.",
+    open_days: "Open dagen",
+    open_days_text: "Wanneer een open dag is, weten wij niet. Kijk op de site van de school en ga samen.",
+    open_days_link: "Scholen in en om de regio",
+};

@@ -122,6 +122,7 @@ const REPORT: ReportTexts = ReportTexts {
 const CAREER: CareerTexts = CareerTexts {
     what: "Wat doe je?",
     day: "Zo kan een dag eruitzien",
+    day_rest: "De rest van de dag",
     good_at: "Dit kun je goed",
     mind: "Let op",
     try_now: "Dit kun je nu al doen",

@@ -17,6 +17,18 @@ pub fn move_to(selector: &str) -> Option<String> {
     element.text_content()
 }
 
+/// Moves the focus to the element with this id, as the Tab key would: it is scrolled to where it is out of sight.
+/// `false`: there is no such element, or it takes no focus.
+pub fn to(id: &str) -> bool {
+    let element = super::document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Is the focus on the element with this id?
+pub fn is_at(id: &str) -> bool {
+    super::document().and_then(|document| document.active_element()).is_some_and(|active| active.id() == id)
+}
+
 /// Runs `action` after the changes of this moment have been painted. One frame is not enough: the first callback
 /// still comes before the paint.
 pub fn after_paint(action: impl FnOnce() + 'static) {

@@ -1,6 +1,7 @@
 //! What the app asks of the browser, each in a module of its own. A refusal becomes a value or a line in the console.
 
 pub mod clipboard;
+pub mod clock;
 pub mod console;
 pub mod fetch;
 pub mod focus;
@@ -9,6 +10,7 @@ pub mod offline;
 pub mod panic;
 pub mod print;
 pub mod shell;
+pub mod speech;
 pub mod storage;
 pub mod title;
 

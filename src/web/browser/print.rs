@@ -26,3 +26,11 @@ pub fn forget_part_when_done() {
         title::set_root(ATTRIBUTE, None);
     });
 }
+
+/// Opens the print dialogue for the whole page.
+pub fn page() {
+    let done = web_sys::window().map(|window| window.print());
+    if !matches!(done, Some(Ok(()))) {
+        console::warn("the browser does not print");
+    }
+}

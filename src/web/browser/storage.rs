@@ -1,10 +1,11 @@
 //! What the device keeps. Storage can be full, forbidden or wiped: a failed call is a line in the console, no more.
 
-/// Names of what is kept. `boot.js` reads the first two before the first paint.
+/// Names of what is kept. `boot.js` reads the theme and the reading before the first paint.
 #[expect(missing_docs, reason = "each name says what it keeps")]
 pub mod key {
     pub const THEME: &str = "techniekverkenner.theme";
     pub const LANG: &str = "techniekverkenner.lang";
+    pub const READING: &str = "techniekverkenner.reading";
 }
 
 fn storage() -> Option<web_sys::Storage> {

@@ -32,6 +32,13 @@ impl Picture {
         shape: "M6 9h28v30H10a4 4 0 0 1-4-4Z",
         lines: "M34 18h8v17a4 4 0 0 1-8 0V9H6v26a4 4 0 0 0 4 4h28M13 17h14M13 25h14M13 32h8",
     };
+    /// A loudspeaker.
+    pub const SPEAKER: Self = Self {
+        shape: "M7 19h8l10-9v28l-10-9H7Z",
+        lines: "M7 19h8l10-9v28l-10-9H7ZM32 18a9 9 0 0 1 0 12M37 12a17 17 0 0 1 0 24",
+    };
+    /// A square: stop.
+    pub const STOP: Self = Self { shape: "M12 12h24v24H12Z", lines: "M12 12h24v24H12Z" };
     /// A compass.
     const COMPASS: Self = Self {
         shape: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0",

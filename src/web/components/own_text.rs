@@ -1,5 +1,6 @@
 //! Our own texts on the page of a record.
 
+use super::read_aloud::ReadAloud;
 use crate::model::TextBasis;
 use crate::web::state::{data_lang, use_texts};
 use leptos::prelude::*;
@@ -33,15 +34,19 @@ pub fn WrittenByUs(
 /// "Over dit bedrijf" in two sentences.
 ///
 /// # Accessibility
-/// Text, marked as Dutch.
+/// Text, marked as Dutch, with a button that reads it aloud where the device can.
 #[component]
 pub fn AboutText(
+    /// The heading of the part.
+    #[prop(into)]
+    part: String,
     /// The sentences.
     about: &'static [String],
     /// What they rest on.
     basis: TextBasis,
 ) -> impl IntoView {
     view! {
+        <ReadAloud part=part text=sentences(about) />
         <p class="about" lang=data_lang()>{sentences(about)}</p>
         <WrittenByUs basis=basis />
     }

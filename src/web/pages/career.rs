@@ -11,8 +11,9 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine, SourceNote, Station,
-    Transitions, Triangle, UnknownRecord, WorldBadge, in_language, levels_in_words, use_origin,
+    CardList, Cards, Disclosure, Explained, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine,
+    SourceNote, Station, Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
+    use_origin,
 };
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use codes::Codes;
@@ -124,16 +125,14 @@ fn Work(
         view! { <p lang=data_lang()>{(words.also_called)(&names.join(", "))}</p> }
     });
     let basis: Vec<_> = career.levels_basis.iter().map(|basis| (texts.terms.levels_basis)(*basis)).collect();
+    let basis = format!("{}.", capital(&(texts.record().shared.list_of)(&basis)));
     view! {
         <Panel title=words.work_is>
             <ul class="traits" role="list">{traits}</ul>
             {also}
             <h3 class="panel__subtitle">{words.levels}</h3>
-            <p>
-                {(words.levels_usual)(&levels_in_words(texts, &career.levels))}
-                " "
-                <span class="quiet">{(texts.record().shared.list_of)(&basis)} "."</span>
-            </p>
+            <Explained text=(words.levels_usual)(&levels_in_words(texts, &career.levels)) />
+            <Explained text=basis class="quiet" />
             <p>{words.levels_hope}</p>
             <Transitions marks=data.transitions_of_career(career) kind=Kind::Career />
         </Panel>

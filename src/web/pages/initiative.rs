@@ -95,7 +95,7 @@ fn About(
     let prose = use_prose();
     let text = move || {
         let text = prose.get()?.initiatives.get(initiative.id.as_str())?;
-        Some(view! { <AboutText about=&text.about basis=text.text_basis /> })
+        Some(view! { <AboutText part=words.about about=&text.about basis=text.text_basis /> })
     };
     let website = initiative.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);

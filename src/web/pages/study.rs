@@ -6,15 +6,16 @@ mod offered;
 
 use super::career::basis;
 use crate::dataset::StudyRelation;
-use crate::model::{Study, StudyId};
+use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompanyList, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel, ReportError,
-    SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin, via_note,
+    CardList, Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel,
+    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin,
+    via_note,
 };
 use crate::web::links::key;
-use crate::web::state::{data_lang, use_data, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_preferences, use_prose, use_texts};
 use chances::Chances;
 use facts::StudyFacts;
 use leptos::prelude::*;
@@ -113,19 +114,35 @@ fn Learn(
 ) -> impl IntoView {
     let words = &use_texts().record().study;
     let prose = use_prose();
+    let preferences = use_preferences();
     let text = move || prose.get()?.studies.get(study.id.as_str());
     move || {
         text().map(|text| {
+            let spoken = format!("{} {}. {}", sentences(&text.learn), words.practice, sentences(&text.practice));
             view! {
                 <Panel title=words.learn>
-                    <p class="about" lang=data_lang()>{sentences(&text.learn)}</p>
-                    <h3 class="panel__subtitle">{words.practice}</h3>
-                    <p lang=data_lang()>{sentences(&text.practice)}</p>
+                    <ReadAloud part=words.learn text=spoken />
+                    <Explained text=sentences(&text.learn) lang=data_lang() class="about" />
+                    {move || practice(text, preferences.is_easy())}
                     <WrittenByUs basis=text.text_basis />
                 </Panel>
             }
         })
     }
+}
+
+/// How you practise; for easy reading on demand.
+fn practice(text: &'static StudyText, is_easy: bool) -> AnyView {
+    let title = use_texts().record().study.practice;
+    let says = || view! { <Explained text=sentences(&text.practice) lang=data_lang() /> };
+    if is_easy {
+        return view! { <Disclosure summary=title>{says()}</Disclosure> }.into_any();
+    }
+    view! {
+        <h3 class="panel__subtitle">{title}</h3>
+        {says()}
+    }
+    .into_any()
 }
 
 /// The careers after it, with how we know.

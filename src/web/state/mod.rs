@@ -7,6 +7,7 @@ mod library;
 mod nav;
 mod preferences;
 mod screens;
+mod speech;
 mod update;
 mod words;
 
@@ -17,6 +18,7 @@ pub use library::{
 pub use nav::{Nav, use_nav};
 pub use preferences::{Preferences, Theme, use_preferences};
 pub use screens::{Part, Screens, use_screens};
+pub use speech::{Block, Speech, use_speech};
 pub use update::{Update, use_update};
 pub use words::{data_lang, provide_texts, use_texts};
 

@@ -1,4 +1,4 @@
-//! Language and colours: chosen by the user, kept on the device.
+//! Language, colours and way of reading: chosen by the user, kept on the device.
 
 use crate::text::Lang;
 use crate::web::browser::{storage, title};
@@ -30,11 +30,15 @@ impl Theme {
     }
 }
 
+/// The value of `data-reading` on `<html>` and in storage for easy reading.
+const EASY: &str = "easy";
+
 /// What the user prefers.
 #[derive(Clone, Copy)]
 pub struct Preferences {
     lang: RwSignal<Lang>,
     theme: RwSignal<Theme>,
+    easy: RwSignal<bool>,
 }
 
 impl Preferences {
@@ -42,7 +46,8 @@ impl Preferences {
         let lang = storage::get(storage::key::LANG).and_then(|code| Lang::from_code(&code)).unwrap_or_default();
         let kept = storage::get(storage::key::THEME);
         let theme = Theme::ALL.into_iter().find(|theme| theme.code() == kept.as_deref()).unwrap_or_default();
-        let preferences = Self { lang: RwSignal::new(lang), theme: RwSignal::new(theme) };
+        let easy = storage::get(storage::key::READING).as_deref() == Some(EASY);
+        let preferences = Self { lang: RwSignal::new(lang), theme: RwSignal::new(theme), easy: RwSignal::new(easy) };
         title::set_root("lang", Some(lang.code()));
         provide_context(preferences);
         preferences
@@ -70,6 +75,19 @@ impl Preferences {
         storage::set(storage::key::THEME, theme.code());
         title::set_root("data-theme", theme.code());
         self.theme.set(theme);
+    }
+
+    /// Easy reading: larger type and shorter texts; tracked.
+    pub fn is_easy(self) -> bool {
+        self.easy.get()
+    }
+
+    /// Chooses easy reading, or leaves it.
+    pub fn choose_easy(self, easy: bool) {
+        let code = easy.then_some(EASY);
+        storage::set(storage::key::READING, code);
+        title::set_root("data-reading", code);
+        self.easy.set(easy);
     }
 }
 

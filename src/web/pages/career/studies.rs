@@ -4,7 +4,9 @@ use crate::model::{Career, Level, LinkBasis, Study, StudyCareer};
 use crate::search::Kind;
 use crate::search::facets::STEP;
 use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Disclosure, NearestOffering, Origin, Panel, Station, use_origin};
+use crate::web::components::{
+    CardList, Cards, Disclosure, Explained, NearestOffering, Origin, Panel, Station, use_origin,
+};
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
 
@@ -35,7 +37,7 @@ pub fn Studies(
             {(!has_own_code).then(|| view! { <p class="quiet">{words.no_code}</p> })}
             <div class="level-groups">{move || first.iter().map(|(level, links)| group(texts, *level, links, origin.get())).collect_view()}</div>
             {rest_is_there.then(|| view! { <Disclosure summary=summary><div class="level-groups">{rest_view}</div></Disclosure> })}
-            {(!is_empty).then(|| view! { <p class="quiet">{texts.record().shared.ask_roc}</p> })}
+            {(!is_empty).then(|| view! { <Explained text=texts.record().shared.ask_roc class="quiet" /> })}
         </Panel>
     }
     .into_any()

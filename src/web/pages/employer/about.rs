@@ -18,7 +18,7 @@ pub fn About(
     let prose = use_prose();
     let about = move || {
         let text = prose.get()?.employers.get(employer.id.as_str())?;
-        Some(view! { <AboutText about=&text.about basis=text.text_basis /> })
+        Some(view! { <AboutText part=words.about about=&text.about basis=text.text_basis /> })
     };
     let website = employer.website.as_deref().map(|url| view! { <ExternalLink url=url /> });
     let no_website = website.is_none().then_some(shared.unknown);

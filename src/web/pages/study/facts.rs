@@ -3,7 +3,7 @@
 use crate::model::{CodeSystem, Study, SubjectRequirements, is_older_than_three_years};
 use crate::search::Kind;
 use crate::text::{StudyTexts, Texts};
-use crate::web::components::{Disclosure, Fact, Facts, Panel, Transitions};
+use crate::web::components::{Disclosure, Explained, Fact, Facts, Panel, Transitions};
 use crate::web::state::{data_lang, use_data, use_texts};
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn StudyFacts(
     view! {
         <Panel title=words.facts>
             <Facts>
-                <Fact label=words.level>{(texts.terms.level)(study.level)}</Fact>
+                <Fact label=words.level><Explained text=(texts.terms.level)(study.level) class="fact__main" /></Fact>
                 <Fact label=words.duration>{(texts.terms.duration)(study.duration_months)}</Fact>
                 <Fact label=words.modes>{modes(texts, study)}</Fact>
                 <Fact label=words.domain><span lang=data_lang()>{study.domain.as_str()}</span></Fact>
@@ -40,12 +40,13 @@ fn modes(texts: &'static Texts, study: &Study) -> AnyView {
         .modes
         .iter()
         .map(|mode| {
-            view! { <li><strong>{(texts.terms.mode)(*mode)}</strong> ": " {(texts.terms.mode_means)(*mode)}</li> }
+            let says = format!("{}: {}", (texts.terms.mode)(*mode), (texts.terms.mode_means)(*mode));
+            view! { <li><Explained text=says /></li> }
         })
         .collect_view();
     view! {
         <ul class="plain">{items}</ul>
-        <p class="quiet">{texts.record().study.modes_mind}</p>
+        <Explained text=texts.record().study.modes_mind class="quiet" />
     }
     .into_any()
 }
@@ -77,12 +78,13 @@ fn Codes(
     let words = &texts.record().study;
     let code = study.code.as_deref().map(|code| (words.code_value)(system(words, study.code_system), code));
     let cohort = study.cohort.map(|year| format!(", {}", (words.code_cohort)(year)));
+    let code = code.unwrap_or_else(|| texts.record().shared.unknown.to_owned()) + &cohort.unwrap_or_default();
     let earlier = (!study.earlier_codes.is_empty()).then(|| study.earlier_codes.join(", "));
     view! {
         <Disclosure summary=texts.record().career.codes>
             <Facts>
                 <Fact label=words.kind>{(texts.terms.study_kind)(study.kind)}</Fact>
-                <Fact label=words.code>{code.unwrap_or_else(|| texts.record().shared.unknown.to_owned())} {cohort}</Fact>
+                <Fact label=words.code><Explained text=code class="fact__main" /></Fact>
                 {earlier.map(|codes| view! { <Fact label=words.earlier_codes>{codes}</Fact> })}
             </Facts>
         </Disclosure>

@@ -4,7 +4,8 @@ use crate::dataset::Dataset;
 use crate::model::{Offering, OfferingBasis, Study};
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, MustCheck, Origin, Panel, SchoolOffering, SourceLine, capital, offerings, use_origin,
+    CardList, Cards, Disclosure, Explained, MustCheck, Origin, Panel, SchoolOffering, SourceLine, capital, offerings,
+    use_origin,
 };
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ pub fn Offered(
                     {move || origin.get().place().map(|place| view! { <p>{(words.offered_nearest)(&place.name)}</p> })}
                     {move || grade(texts, &found(), OfferingBasis::Stated, origin.get())}
                     {move || grade(texts, &found(), OfferingBasis::Inferred, origin.get())}
-                    <p>{texts.record().shared.ask_roc}</p>
+                    <Explained text=texts.record().shared.ask_roc />
                     <Sources data=data study=study />
                 }
                 .into_any()
