@@ -4,6 +4,7 @@
 //! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
 
 pub mod dataset;
+pub mod dossier;
 pub mod model;
 pub mod order;
 pub mod search;
