@@ -23,7 +23,8 @@ impl Dossier {
         unknown.fields = three_way(&a.fields, &b.fields, &c.fields, &mut foreign);
         unknown.notes = three_way(&a.notes, &b.notes, &c.notes, &mut foreign);
         unknown.ticks = three_way(&a.ticks, &b.ticks, &c.ticks, &mut foreign);
-        unknown.aside = b.aside.iter().filter(|part| c.aside.contains(*part) || !a.aside.contains(*part)).cloned().collect();
+        unknown.aside =
+            b.aside.iter().filter(|part| c.aside.contains(*part) || !a.aside.contains(*part)).cloned().collect();
         unknown.aside.extend(c.aside.iter().filter(|part| !a.aside.contains(*part)).cloned());
         unknown.aside.extend(aside);
         Self {

@@ -169,9 +169,9 @@ fn owned(value: Json) -> Json<'static> {
         Json::Number(value) => Json::Number(value),
         Json::Text(text) => Json::Text(Cow::Owned(text.into_owned())),
         Json::List(items) => Json::List(items.into_iter().map(owned).collect()),
-        Json::Object(fields) => {
-            Json::Object(fields.into_iter().map(|(name, value)| (Cow::Owned(name.into_owned()), owned(value))).collect())
-        }
+        Json::Object(fields) => Json::Object(
+            fields.into_iter().map(|(name, value)| (Cow::Owned(name.into_owned()), owned(value))).collect(),
+        ),
     }
 }
 

@@ -60,7 +60,8 @@ fn a_newer_version_is_read_as_far_as_we_can_and_written_back_whole() {
 
 #[test]
 fn a_broken_part_stays_where_it_stood_until_the_pupil_writes_there() {
-    let (mut dossier, problems) = restore(r#"{"version": 1, "notes": {"idee/a": ["kapot"], "idee/b": {"text": "heel"}}}"#);
+    let (mut dossier, problems) =
+        restore(r#"{"version": 1, "notes": {"idee/a": ["kapot"], "idee/b": {"text": "heel"}}}"#);
     assert_eq!(problems, [Problem::Broken("notes/idee/a".to_owned())]);
     assert_eq!(text_of(&dossier, "b"), "heel");
     assert!(dossier.save().contains(r#""idee/a":["kapot"]"#));
@@ -118,7 +119,10 @@ fn a_clock_that_was_set_back_does_not_make_a_change_older() {
 
 fn any_note_key() -> impl Strategy<Value = NoteKey> {
     let part = prop::sample::select(VisitNote::ALL.to_vec());
-    prop_oneof![any::<String>().prop_map(|id| idea(&id)), (any::<String>(), part).prop_map(|(id, part)| NoteKey::of_visit(&id, part))]
+    prop_oneof![
+        any::<String>().prop_map(|id| idea(&id)),
+        (any::<String>(), part).prop_map(|(id, part)| NoteKey::of_visit(&id, part))
+    ]
 }
 
 fn any_dossier() -> impl Strategy<Value = Dossier> {
@@ -127,8 +131,12 @@ fn any_dossier() -> impl Strategy<Value = Dossier> {
     let ticks = prop::collection::vec((any::<String>(), item, 0..LAST), 0..6);
     (notes, ticks).prop_map(|(notes, ticks)| {
         let mut dossier = Dossier::default();
-        notes.iter().for_each(|(key, text, at)| dossier.write(key, text, *at));
-        ticks.iter().for_each(|(visit, item, at)| dossier.tick(&TickKey::new(visit, *item), true, *at));
+        for (key, text, at) in &notes {
+            dossier.write(key, text, *at);
+        }
+        for (visit, item, at) in &ticks {
+            dossier.tick(&TickKey::new(visit, *item), true, *at);
+        }
         dossier
     })
 }
@@ -137,8 +145,18 @@ fn any_dossier() -> impl Strategy<Value = Dossier> {
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
     use serde_json::Value;
     let name = prop_oneof![
-        prop::sample::select(vec!["version", "notes", "ticks", "aside", "text", "at", "others", "idee/a", "bezoek/b/vraag"])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "version",
+            "notes",
+            "ticks",
+            "aside",
+            "text",
+            "at",
+            "others",
+            "idee/a",
+            "bezoek/b/vraag"
+        ])
+        .prop_map(str::to_owned),
         "[a-z/]{0,4}",
     ];
     let leaf = prop_oneof![

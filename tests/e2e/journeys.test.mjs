@@ -5,7 +5,8 @@ import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import pupil from './journeys/pupil.mjs';
+import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, frame, visit]) walk(journey);
 });

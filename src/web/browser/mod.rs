@@ -7,6 +7,7 @@ pub mod focus;
 pub mod location;
 pub mod offline;
 pub mod panic;
+pub mod print;
 pub mod shell;
 pub mod storage;
 pub mod title;

@@ -1,6 +1,7 @@
 //! The four pillars: doors, not brochures.
 
-use crate::model::{InitiativeKind, Pillar};
+use super::challenges::Challenges;
+use crate::model::{InitiativeKind, Pillar, VisitKind};
 use crate::search::Kind;
 use crate::web::components::{Door, Page, Picture, WorldTile};
 use crate::web::links::{Address, Query, Route, key};
@@ -30,10 +31,21 @@ pub fn PillarPage(
             </section>
         }
     });
+    let visits = (pillar == Pillar::Kiezen).then(|| {
+        let (title, text) = (texts.visit().door)(VisitKind::Lab);
+        view! { <Door to=Route::Visits picture=Picture::of_kind(Kind::Place) title=title text=text /> }
+    });
+    let challenges = (pillar == Pillar::Innoveren).then(|| {
+        view! {
+            <Challenges />
+            <h2 class="doors__title">{texts.challenge().doors}</h2>
+        }
+    });
     view! {
         <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
             {worlds}
-            <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
+            {challenges}
+            <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()} {visits}</ul>
         </Page>
     }
 }
