@@ -42,6 +42,8 @@ pub struct VisitTexts {
     pub item: fn(VisitItem) -> &'static str,
     pub print: &'static str,
     pub erase: &'static str,
+    /// The second press erases.
+    pub erase_sure: &'static str,
     pub erased: &'static str,
     pub all_visits: &'static str,
     pub unknown_title: &'static str,

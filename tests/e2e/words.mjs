@@ -37,6 +37,8 @@ export const WORDS = {
     want: 'Zelf iets maken',
     surprise: 'Dit verraste me',
     wonder: 'Dit wil ik nog weten',
+    wish: 'En verder wil ik',
+    addOther: 'Zet het erbij',
     eraseNote: /^Wis dit: /,
     putBack: 'Zet terug',
     eraseAll: 'Wis alles wat ik schreef',

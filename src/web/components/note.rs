@@ -95,7 +95,7 @@ fn EraseNote(
     };
     view! {
         <p class="note__erase" hidden=move || text.with(String::is_empty) && !can_put_back()>
-            <span class="quiet">{move || can_put_back().then_some(words.erased)}</span>
+            <span class="quiet" hidden=move || !can_put_back()>{words.erased}</span>
             <button
                 type="button"
                 class="button button--quiet"

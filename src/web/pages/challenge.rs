@@ -54,7 +54,6 @@ fn Shown(
                 </Panel>
                 <Panel title=words.first_step>
                     <p class="try">{in_language(texts, &challenge.first_step, &challenge.first_step_en).to_owned()}</p>
-                    <p class="written">{words.written}</p>
                 </Panel>
                 <Panel title=words.idea lead=words.idea_lead wide=true>
                     <NoteField key=key label=words.idea_label with_line=true rows=5 />
@@ -81,7 +80,7 @@ fn Region(
     view! {
         <Panel title=words.region wide=true>
             <p class="about" lang=data_lang()>{challenge.region.as_str()}</p>
-            <p class="written">{words.region_written} " " {texts.record().shared.dutch_only}</p>
+            <p class="written">{texts.record().shared.dutch_only} " " {words.region_written}</p>
             <Cited cites=&challenge.cites />
         </Panel>
     }

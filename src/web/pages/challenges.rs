@@ -3,7 +3,7 @@
 use crate::dossier::NoteKey;
 use crate::model::{Challenge, WorldId};
 use crate::text::Texts;
-use crate::web::components::{Icon, MoreList, Picture, WorldBadge, in_language};
+use crate::web::components::{Icon, MoreList, Picture, in_language};
 use crate::web::links::{Route, key};
 use crate::web::state::{use_data, use_dossier, use_prose, use_texts};
 use leptos::prelude::*;
@@ -82,7 +82,7 @@ pub fn AllChallenges(
 /// A challenge as a card: an item of a list.
 ///
 /// # Accessibility
-/// A link with the question, and a link per world. An idea that is there is said in words.
+/// One link, its name is the question. Worlds, and an idea that is there, are said in words.
 #[component]
 pub fn ChallengeCard(
     /// The challenge.
@@ -94,6 +94,7 @@ pub fn ChallengeCard(
     let key = NoteKey::Idea(challenge.id.clone());
     let has_idea = Memo::new(move |_| !dossier.note(&key).is_empty());
     let worlds = challenge.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
+    let worlds: Vec<_> = worlds.map(|world| in_language(texts, &world.name, &world.name_en)).collect();
     let problem = problem(texts, challenge).first().cloned();
     view! {
         <li class="card" data-world=world_of(challenge)>
@@ -101,12 +102,10 @@ pub fn ChallengeCard(
             <div class="card__body">
                 <a class="card__link" href=Route::Challenge(challenge.id.clone()).href()>{title(texts, challenge)}</a>
                 <p class="card__text">{problem}</p>
-                <div class="card__marks">
-                    {worlds.map(|world| view! { <WorldBadge world=world /> }).collect_view()}
-                    <Show when=move || has_idea.get()>
-                        <span class="card__why">{texts.challenge().has_idea}</span>
-                    </Show>
-                </div>
+                <p class="card__note">{worlds.join(" · ")}</p>
+                <Show when=move || has_idea.get()>
+                    <p class="card__note card__kept">{texts.challenge().has_idea}</p>
+                </Show>
             </div>
         </li>
     }

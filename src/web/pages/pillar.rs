@@ -1,7 +1,7 @@
 //! The four pillars: doors, not brochures.
 
 use super::challenges::Challenges;
-use crate::model::{InitiativeKind, Pillar, VisitKind};
+use crate::model::{InitiativeKind, Pillar};
 use crate::search::Kind;
 use crate::web::components::{Door, Page, Picture, WorldTile};
 use crate::web::links::{Address, Query, Route, key};
@@ -31,10 +31,6 @@ pub fn PillarPage(
             </section>
         }
     });
-    let visits = (pillar == Pillar::Kiezen).then(|| {
-        let (title, text) = (texts.visit().door)(VisitKind::Lab);
-        view! { <Door to=Route::Visits picture=Picture::of_kind(Kind::Place) title=title text=text /> }
-    });
     let challenges = (pillar == Pillar::Innoveren).then(|| {
         view! {
             <Challenges />
@@ -45,7 +41,7 @@ pub fn PillarPage(
         <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
             {worlds}
             {challenges}
-            <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()} {visits}</ul>
+            <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
         </Page>
     }
 }
@@ -57,10 +53,9 @@ fn doors(pillar: Pillar) -> [(Address, Picture); 2] {
         query: Query::default().with(key::KIND, kind.slug()),
     };
     match pillar {
-        Pillar::Kiezen => [
-            (Address::search(""), Picture::SEARCH),
-            (of_kind(InitiativeKind::Technieklokaal), Picture::of_kind(Kind::School)),
-        ],
+        Pillar::Kiezen => {
+            [(Address::search(""), Picture::SEARCH), (Route::Visits.into(), Picture::of_kind(Kind::School))]
+        }
         Pillar::Leren => [
             (Route::Studies.into(), Picture::of_kind(Kind::Study)),
             (Route::Schools.into(), Picture::of_kind(Kind::School)),

@@ -44,14 +44,22 @@ pub fn VisitsPage() -> impl IntoView {
 
 /// The visits that are no record.
 #[component]
-fn Elsewhere() -> impl IntoView {
+fn Elsewhere(
+    /// With the door to the technieklokalen?
+    #[prop(optional)]
+    labs: bool,
+) -> impl IntoView {
     let words = use_texts().visit();
+    let labs = labs.then(|| {
+        let (title, text) = (words.door)(VisitKind::Lab);
+        view! { <Door to=Route::Visits picture=Picture::of_kind(Kind::Place) title=title text=text /> }
+    });
     let doors = [(VisitKind::Company, Kind::Employer), (VisitKind::OpenDay, Kind::School)].map(|(kind, looks)| {
         let (title, text) = (words.door)(kind);
         let to = Route::Visit(kind.slug().to_owned());
         view! { <Door to=to picture=Picture::of_kind(looks) title=title text=text /> }
     });
-    view! { <ul class="doors" role="list">{doors.collect_view()}</ul> }.into_any()
+    view! { <ul class="doors" role="list">{labs} {doors.collect_view()}</ul> }.into_any()
 }
 
 /// The card of one visit.
@@ -70,11 +78,7 @@ pub fn VisitPage(
             <Page title=words.unknown_title lead=words.unknown_lead>
                 <section>
                     <h2>{words.unknown_way}</h2>
-                    <Elsewhere />
-                </section>
-                <section>
-                    <h2>{words.labs}</h2>
-                    <Labs />
+                    <Elsewhere labs=true />
                 </section>
             </Page>
         }

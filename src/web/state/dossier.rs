@@ -12,12 +12,18 @@ use std::time::Duration;
 /// Short enough that little is lost when a tablet falls asleep, long enough not to write at every letter.
 const PAUSE: Duration = Duration::from_millis(600);
 
+/// So long after this tab wrote, in milliseconds, another may have written without having seen it: browsers do not
+/// lock the storage, and each tab may read a copy of its own that is a little behind.
+const BLIND: u64 = 1_000;
+
 /// The notes and ticks of the pupil, kept on the device and the same in all tabs.
 #[derive(Clone, Copy)]
 pub struct Dossier {
     kept: RwSignal<core::Dossier>,
     /// What this tab last saw in storage: against it the changes of two tabs come together.
     seen: StoredValue<core::Dossier>,
+    /// What it saw just before it last wrote, and when that was.
+    before: StoredValue<(core::Dossier, u64)>,
     waiting: StoredValue<Option<TimeoutHandle>>,
     /// The field that was used last, as its word in the saved text.
     last: StoredValue<String>,
@@ -30,6 +36,7 @@ impl Dossier {
         let dossier = Self {
             kept: RwSignal::new(core::Dossier::default()),
             seen: StoredValue::new(core::Dossier::default()),
+            before: StoredValue::new((core::Dossier::default(), 0)),
             waiting: StoredValue::new(None),
             last: StoredValue::new(String::new()),
             refused: RwSignal::new(None),
@@ -123,6 +130,7 @@ impl Dossier {
                 let text = merged.save();
                 storage::keep(key::DOSSIER, (!merged.is_empty()).then_some(&text))?;
                 self.seen.set_value(merged);
+                self.before.set_value((stored, now()));
             }
             Ok(())
         });
@@ -155,12 +163,21 @@ impl Dossier {
 
     /// Brings this tab and what is stored together, on the screen too.
     fn join(self, stored: &core::Dossier) -> core::Dossier {
-        let merged = self.kept.with_untracked(|kept| self.seen.with_value(|seen| kept.merge(seen, stored)));
+        let merged = self.kept.with_untracked(|kept| self.base(stored, |base| kept.merge(base, stored)));
         self.seen.set_value(stored.clone());
         if self.kept.with_untracked(|kept| *kept != merged) {
             self.kept.set(merged.clone());
         }
         merged
+    }
+
+    /// The copy that this tab and what is stored both came from. Where another tab wrote just after this one, that is
+    /// what was there before: what this tab wrote must not look erased or replaced. An empty storage is an erasure.
+    fn base<T>(self, stored: &core::Dossier, merge: impl FnOnce(&core::Dossier) -> T) -> T {
+        let is_blind = self.before.with_value(|(_, at)| now() < at + BLIND)
+            && !stored.is_empty()
+            && self.seen.with_value(|seen| seen != stored);
+        if is_blind { self.before.with_value(|(before, _)| merge(before)) } else { self.seen.with_value(merge) }
     }
 
     #[expect(clippy::unused_self, reason = "it reads what belongs to the handle")]
@@ -197,11 +214,13 @@ thread_local! {
 /// The dossier of the pupil. The first who asks makes it; it lives as long as the page.
 pub fn use_dossier() -> Dossier {
     DOSSIER.get().unwrap_or_else(|| {
-        // A root of its own, never dropped: the screen that asks first goes away, the dossier stays.
-        let root = Owner::new_root(None);
-        let dossier = root.with(Dossier::new);
-        std::mem::forget(root);
+        let dossier = root().map_or_else(Dossier::new, |root| root.with(Dossier::new));
         DOSSIER.set(Some(dossier));
         dossier
     })
+}
+
+/// The owner of the whole app: the screen that asks first goes away, the dossier stays.
+fn root() -> Option<Owner> {
+    std::iter::successors(Owner::current(), Owner::parent).last()
 }

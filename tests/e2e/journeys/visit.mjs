@@ -72,6 +72,19 @@ export default function visit(journey) {
       return (await page.value(field(WORDS.visit.surprise))) === 'Het rook naar hout';
     });
     assert.equal(await page.value(field(WORDS.visit.wonder)), 'Hoe last een robot?');
+
+    await Promise.all([
+      page.type(field(WORDS.visit.wish), 'van tab een'),
+      other.type(field(WORDS.visit.wish), 'van de andere tab'),
+    ]);
+    for (const tab of [page, other]) await tab.see(button(WORDS.visit.addOther));
+    await page.click(button(WORDS.visit.addOther));
+    for (const tab of [page, other]) {
+      await tab.waitFor('both texts', async () => {
+        const text = await tab.value(field(WORDS.visit.wish));
+        return text.includes('van tab een') && text.includes('van de andere tab');
+      });
+    }
   });
 
   journey('A device that keeps nothing says so beside the field', async ({ page }) => {
@@ -100,7 +113,7 @@ export default function visit(journey) {
     await page.open('/bezoek/bestaat-niet');
     await complete(page);
     await page.see(heading(WORDS.visit.unknown, { level: 1 }));
-    assert.ok((await page.count(css('main a[href*="/bezoek/"]'))) > 2, 'ways on');
+    assert.equal(await page.count(css('main a[href*="/bezoek"]')), 3, 'ways on');
   });
 }
 

@@ -121,15 +121,32 @@ fn Foot(
     let (dossier, announcer) = (use_dossier(), use_announcer());
     let visit = StoredValue::new(id);
     let has_card = Memo::new(move |_| visit.with_value(|id| dossier.has_visit(id)));
+    // Two presses: what is gone does not come back.
+    let (is_sure, was_erased) = (RwSignal::new(false), RwSignal::new(false));
     let erase = move |_| {
-        visit.with_value(|id| dossier.erase_visit(id));
-        announcer.say(words.erased);
+        if is_sure.get_untracked() {
+            visit.with_value(|id| dossier.erase_visit(id));
+            was_erased.set(true);
+            announcer.say(words.erased);
+        }
+        is_sure.update(|is_sure| *is_sure = !*is_sure && has_card.get_untracked());
+    };
+    let erase_says = move || match (is_sure.get(), has_card.get()) {
+        (_, false) => words.erased,
+        (true, true) => words.erase_sure,
+        (false, true) => words.erase,
     };
     view! {
         <p class="visit__foot">
             <button type="button" class="button" on:click=move |_| print::page()>{words.print}</button>
-            <button type="button" class="button button--quiet" disabled=move || !has_card.get() on:click=erase>
-                {words.erase}
+            <button
+                type="button"
+                class="button button--quiet"
+                hidden=move || !has_card.get() && !was_erased.get()
+                on:click=erase
+                on:blur=move |_| is_sure.set(false)
+            >
+                {erase_says}
             </button>
             <a class="button button--quiet" href=Route::Visits.href()>{words.all_visits}</a>
         </p>
