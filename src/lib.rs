@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod chronicle;
 pub mod dataset;
+pub mod dossier;
 pub mod guide;
 pub mod model;
 pub mod order;

@@ -5,7 +5,7 @@
 //! standing: it becomes a [`Problem`] and is left out.
 
 mod bundle;
-mod json;
+pub(crate) mod json;
 mod links;
 mod read;
 mod table;

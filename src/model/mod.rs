@@ -20,6 +20,7 @@ mod provenance;
 mod reference;
 mod study;
 mod text;
+mod visit;
 mod world;
 
 pub use career::{Career, CareerProfile, LevelsBasis, OfficialCode, PressRemark, Wage, WageBasis};
@@ -36,5 +37,6 @@ pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_thr
 pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
 pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, StudyText, TextBasis};
+pub use visit::{VisitItem, VisitKind, VisitNote};
 pub use words::Word;
 pub use world::{InterestItem, Riasec, Sector, Trait, Transition, World};

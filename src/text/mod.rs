@@ -5,8 +5,10 @@
 //! Sentences are short (B1): about twelve words at most. Texts from the dataset are Dutch and are not here.
 
 mod about;
+mod challenge;
 mod detail;
 mod document;
+mod dossier;
 mod errors;
 mod format;
 mod frame;
@@ -24,8 +26,10 @@ mod en;
 mod nl;
 
 pub use about::AboutTexts;
+pub use challenge::ChallengeTexts;
 pub use detail::DetailTexts;
 pub use document::{Document, Section};
+pub use dossier::DossierTexts;
 pub use errors::ErrorTexts;
 pub use format::Numbers;
 pub use frame::FrameTexts;
@@ -127,6 +131,10 @@ later! {
     parents: ParentsTexts = parents::TEXTS;
     /// Visits.
     visit: VisitTexts = visit::TEXTS;
+    /// Challenges.
+    challenge: ChallengeTexts = challenge::TEXTS;
+    /// What the pupil keeps.
+    dossier: DossierTexts = dossier::TEXTS;
     /// About the data.
     about: AboutTexts = about::TEXTS;
     /// Privacy.
@@ -151,7 +159,7 @@ mod tests {
     use crate::guide::{Goal, Want, Way, Who};
     use crate::model::{
         Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis,
-        Mode, Offer, OfferingBasis, Pillar, Region, StudyKind, WageBasis,
+        Mode, Offer, OfferingBasis, Pillar, Region, StudyKind, VisitItem, VisitKind, WageBasis,
     };
     use crate::search::Kind;
     use std::collections::BTreeSet;
@@ -171,12 +179,15 @@ mod tests {
     /// arguments are easily made. `Debug` shows a function as an address only.
     fn long_texts(texts: &Texts) -> BTreeSet<String> {
         let areas = format!(
-            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
             texts.list(),
             texts.parents(),
             texts.detail(),
             texts.record(),
             texts.about(),
+            texts.visit(),
+            texts.challenge(),
+            texts.dossier(),
             texts.privacy(),
             texts.accessibility()
         );
@@ -222,6 +233,13 @@ mod tests {
         words.extend(OfferingBasis::ALL.map(terms.offering_basis));
         words.extend(LevelsBasis::ALL.map(terms.levels_basis));
         words.extend(LinkBasis::ALL.map(terms.link_basis));
+        words.extend(VisitItem::ALL.map(texts.visit().item));
+        for kind in VisitKind::ALL {
+            let (title, text) = (texts.visit().door)(kind);
+            words.extend([title, text]);
+            let visit = texts.visit();
+            words.extend([visit.kind, visit.arrange, visit.look_at, visit.place].map(|say| say(kind)));
+        }
         words.extend([Proof::Named, Proof::CoreSector, Proof::SideSector].map(terms.proof));
         let mut found: Vec<_> = words.into_iter().map(ToOwned::to_owned).collect();
         found.extend(WageBasis::ALL.map(|basis| (terms.wage_basis)(basis, "x")));

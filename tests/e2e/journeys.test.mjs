@@ -7,7 +7,8 @@ import lists from './journeys/lists.mjs';
 import pact from './journeys/pact.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
+import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, reading, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, pact, reading, visit, frame]) walk(journey);
 });

@@ -1,8 +1,10 @@
 //! English: for pupils and parents who read it more easily.
 
 pub(super) mod about;
+pub(super) mod challenge;
 pub(super) mod detail;
 pub(super) mod documents;
+pub(super) mod dossier;
 mod errors;
 mod frame;
 mod home;

@@ -1,4 +1,5 @@
-//! What the device keeps. Storage can be full, forbidden or wiped: a failed call is a line in the console, no more.
+//! What the device keeps. Storage can be full, forbidden or wiped: for a preference that is a line in the console, no
+//! more; what the pupil wrote asks for an answer.
 
 /// Names of what is kept. `boot.js` reads the theme and the reading before the first paint.
 #[expect(missing_docs, reason = "each name says what it keeps")]
@@ -6,6 +7,7 @@ pub mod key {
     pub const THEME: &str = "techniekverkenner.theme";
     pub const LANG: &str = "techniekverkenner.lang";
     pub const READING: &str = "techniekverkenner.reading";
+    pub const DOSSIER: &str = "techniekverkenner.dossier";
 }
 
 fn storage() -> Option<web_sys::Storage> {
@@ -14,16 +16,37 @@ fn storage() -> Option<web_sys::Storage> {
 
 /// Reads a value.
 pub fn get(key: &str) -> Option<String> {
-    storage()?.get_item(key).ok().flatten()
+    read(key).ok().flatten()
+}
+
+/// The device lets nothing be kept, or no more than there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+/// Reads a value, where it matters whether there is none or the device refuses.
+///
+/// # Errors
+/// Where the device refuses.
+pub fn read(key: &str) -> Result<Option<String>, Refused> {
+    storage().ok_or(Refused)?.get_item(key).map_err(|_| Refused)
 }
 
 /// Keeps a value; `None` forgets it.
-pub fn set(key: &str, value: Option<&str>) {
-    let done = storage().map(|storage| match value {
+///
+/// # Errors
+/// Where the device refuses.
+pub fn keep(key: &str, value: Option<&str>) -> Result<(), Refused> {
+    let storage = storage().ok_or(Refused)?;
+    match value {
         Some(value) => storage.set_item(key, value),
         None => storage.remove_item(key),
-    });
-    if !matches!(done, Some(Ok(()))) {
+    }
+    .map_err(|_| Refused)
+}
+
+/// Keeps a preference; `None` forgets it.
+pub fn set(key: &str, value: Option<&str>) {
+    if keep(key, value).is_err() {
         super::console::warn("this device does not keep preferences");
     }
 }

@@ -1,7 +1,9 @@
 //! Which screen an address means.
 
 use super::query::{self, Query};
-use crate::model::{CareerId, EmployerId, InitiativeId, InstitutionId, NewsId, Pillar, PlaceId, StudyId, WorldId};
+use crate::model::{
+    CareerId, ChallengeId, EmployerId, InitiativeId, InstitutionId, NewsId, Pillar, PlaceId, StudyId, WorldId,
+};
 use crate::search::{Hit, Kind};
 
 /// A screen. Two equal routes are the same screen, whatever its query.
@@ -22,6 +24,7 @@ pub enum Route {
     Employer(EmployerId),
     Initiatives,
     Initiative(InitiativeId),
+    Challenge(ChallengeId),
     Pact,
     News,
     Parents,
@@ -74,6 +77,7 @@ impl Route {
             "school" => Self::School(id.into()),
             "bedrijf" => Self::Employer(id.into()),
             "initiatief" => Self::Initiative(id.into()),
+            "uitdaging" => Self::Challenge(id.into()),
             "bezoek" => Self::Visit(id.to_owned()),
             _ => return None,
         })
@@ -104,6 +108,7 @@ impl Route {
             Self::School(id) => ("school", id.as_str()),
             Self::Employer(id) => ("bedrijf", id.as_str()),
             Self::Initiative(id) => ("initiatief", id.as_str()),
+            Self::Challenge(id) => ("uitdaging", id.as_str()),
             Self::Visit(id) => ("bezoek", id.as_str()),
         };
         format!("{folder}/{}", query::encode(id, ""))
@@ -121,7 +126,7 @@ impl Route {
             Self::World(_) | Self::Visits | Self::Visit(_) => Some(Pillar::Kiezen),
             Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) => Some(Pillar::Leren),
             Self::Careers | Self::Career(_) | Self::Employers | Self::Employer(_) => Some(Pillar::Werken),
-            Self::Initiatives | Self::Initiative(_) => Some(Pillar::Innoveren),
+            Self::Initiatives | Self::Initiative(_) | Self::Challenge(_) => Some(Pillar::Innoveren),
             _ => None,
         }
     }
@@ -211,6 +216,7 @@ mod tests {
             Route::Employer("één & twee".into()),
             Route::Initiatives,
             Route::Initiative("pact".into()),
+            Route::Challenge("slimme-stal".into()),
             Route::Pact,
             Route::News,
             Route::Parents,

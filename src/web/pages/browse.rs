@@ -1,7 +1,7 @@
 //! Everything that is not needed for the first screen and its search box: in the release it is a file of its own.
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
-use super::{news, pact, parents, search, studies, study, visit, world};
+use super::{challenge, news, pact, parents, search, studies, study, visit, world};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::offline;
@@ -71,6 +71,7 @@ fn screen(route: Route) -> AnyView {
         Route::Employer(id) => view! { <employer::EmployerPage id=id /> }.into_any(),
         Route::Initiatives => view! { <initiatives::InitiativesPage /> }.into_any(),
         Route::Initiative(id) => view! { <initiative::InitiativePage id=id /> }.into_any(),
+        Route::Challenge(id) => view! { <challenge::ChallengePage id=id /> }.into_any(),
         Route::Pact => view! { <pact::PactPage /> }.into_any(),
         Route::News => view! { <news::NewsPage /> }.into_any(),
         Route::Parents => view! { <parents::ParentsPage /> }.into_any(),

@@ -1,5 +1,6 @@
 //! The screen of an initiative: what it is, for whom, and whether it still runs.
 
+use super::visit::{TakeCard, is_lab};
 use crate::dataset::InitiativeRelation;
 use crate::model::{HiddenReason, Initiative, InitiativeId, InitiativeStatus};
 use crate::search::Kind;
@@ -64,6 +65,7 @@ fn Shown(
             <div class="record">
                 <About initiative=initiative />
                 <Audience initiative=initiative />
+                {(is_lab(initiative) && !ended).then(|| view! { <TakeCard id=initiative.id.to_string() /> })}
                 <Related initiative=initiative />
             </div>
             <footer class="record__foot">

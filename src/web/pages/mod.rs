@@ -7,6 +7,8 @@ mod about;
 mod browse;
 mod career;
 mod careers;
+mod challenge;
+mod challenges;
 mod employer;
 mod employers;
 mod home;

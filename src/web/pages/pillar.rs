@@ -1,5 +1,6 @@
 //! The four pillars: doors, not brochures.
 
+use super::challenges::Challenges;
 use crate::model::{InitiativeKind, Pillar};
 use crate::search::Kind;
 use crate::web::components::{ChipLink, Door, Page, Picture, WorldTile};
@@ -30,9 +31,16 @@ pub fn PillarPage(
             </section>
         }
     });
+    let challenges = (pillar == Pillar::Innoveren).then(|| {
+        view! {
+            <Challenges />
+            <h2 class="doors__title">{texts.challenge().doors}</h2>
+        }
+    });
     view! {
         <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
             {worlds}
+            {challenges}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
             <p class="chips">
                 <ChipLink to=Address::news_of(pillar) label=texts.frame.news />
@@ -50,10 +58,9 @@ fn doors(pillar: Pillar) -> [(Address, Picture); 2] {
         query: Query::default().with(key::KIND, kind.slug()),
     };
     match pillar {
-        Pillar::Kiezen => [
-            (Address::search(""), Picture::SEARCH),
-            (of_kind(InitiativeKind::Technieklokaal), Picture::of_kind(Kind::School)),
-        ],
+        Pillar::Kiezen => {
+            [(Address::search(""), Picture::SEARCH), (Route::Visits.into(), Picture::of_kind(Kind::School))]
+        }
         Pillar::Leren => [
             (Route::Studies.into(), Picture::of_kind(Kind::Study)),
             (Route::Schools.into(), Picture::of_kind(Kind::School)),

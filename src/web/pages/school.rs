@@ -1,5 +1,6 @@
 //! The screen of a school: what one can learn there, and where that leads.
 
+use super::visit::{TakeCard, is_school_lab};
 use crate::dataset::Dataset;
 use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering, OfferingBasis, Study};
 use crate::search::Kind;
@@ -61,6 +62,7 @@ fn Shown(
             <Triangle stations=stations />
             <div class="record">
                 <About school=school />
+                {is_school_lab(school).then(|| view! { <TakeCard id=school.id.to_string() /> })}
                 <General school=school />
                 <Studies school=school />
                 <Careers school=school />

@@ -1,8 +1,20 @@
-//! Visits: where one can look around, and a companion for before, during and after.
+//! Visits: where one can look around, and a card for before, there and after.
 
-use crate::web::components::Page;
-use crate::web::state::use_texts;
+mod card;
+mod goal;
+mod labs;
+
+use crate::model::VisitKind;
+use crate::search::Kind;
+use crate::web::components::{Door, EraseAll, OriginPicker, Page, Picture};
+use crate::web::links::Route;
+use crate::web::state::{use_data, use_texts};
+use card::Card;
+use goal::Goal;
+use labs::Labs;
 use leptos::prelude::*;
+
+pub use goal::{TakeCard, is_lab, is_school_lab};
 
 /// Where one can look around.
 ///
@@ -11,18 +23,65 @@ use leptos::prelude::*;
 #[component]
 pub fn VisitsPage() -> impl IntoView {
     let words = use_texts().visit();
-    view! { <Page title=words.title lead=words.lead>{()}</Page> }
+    view! {
+        <Page title=words.title lead=words.lead>
+            <OriginPicker />
+            <section>
+                <h2>{words.labs}</h2>
+                <p class="lead">{words.labs_lead}</p>
+                <Labs />
+            </section>
+            <section>
+                <h2>{words.elsewhere}</h2>
+                <p class="lead">{words.elsewhere_lead}</p>
+                <Elsewhere />
+            </section>
+            <EraseAll />
+        </Page>
+    }
+    .into_any()
 }
 
-/// The companion of one visit.
+/// The visits that are no record.
+#[component]
+fn Elsewhere(
+    /// With the door to the technieklokalen?
+    #[prop(optional)]
+    labs: bool,
+) -> impl IntoView {
+    let words = use_texts().visit();
+    let labs = labs.then(|| {
+        let (title, text) = (words.door)(VisitKind::Lab);
+        view! { <Door to=Route::Visits picture=Picture::of_kind(Kind::Place) title=title text=text /> }
+    });
+    let doors = [(VisitKind::Company, Kind::Employer), (VisitKind::OpenDay, Kind::School)].map(|(kind, looks)| {
+        let (title, text) = (words.door)(kind);
+        let to = Route::Visit(kind.slug().to_owned());
+        view! { <Door to=to picture=Picture::of_kind(looks) title=title text=text /> }
+    });
+    view! { <ul class="doors" role="list">{labs} {doors.collect_view()}</ul> }.into_any()
+}
+
+/// The card of one visit.
 ///
 /// # Accessibility
-/// One `h1`, an `h2` per step.
+/// One `h1`, an `h2` per step. An address that leads nowhere says so and shows where one can go.
 #[component]
 pub fn VisitPage(
-    /// Which visit.
+    /// Which visit: the id of a record, or the word of a kind.
     id: String,
 ) -> impl IntoView {
     let words = use_texts().visit();
-    view! { <Page title=words.title lead=id>{()}</Page> }
+    match Goal::find(use_data(), &id) {
+        Some(goal) => view! { <Card goal=goal /> }.into_any(),
+        None => view! {
+            <Page title=words.unknown_title lead=words.unknown_lead>
+                <section>
+                    <h2>{words.unknown_way}</h2>
+                    <Elsewhere labs=true />
+                </section>
+            </Page>
+        }
+        .into_any(),
+    }
 }

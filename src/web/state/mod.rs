@@ -1,8 +1,10 @@
 //! What screens share: one small `Copy` handle per concern, changed through named methods only.
 //!
 //! All handles are made in `<App/>` and live as long as the page, so they can be used in timers and after an `await`.
+//! The dossier alone is made where it is first asked for: it belongs to later screens, and so does its code.
 
 mod announcer;
+mod dossier;
 mod library;
 mod nav;
 mod preferences;
@@ -12,6 +14,7 @@ mod update;
 mod words;
 
 pub use announcer::{Announcer, use_announcer};
+pub use dossier::{Dossier, use_dossier};
 pub use library::{
     Library, LoadError, Loading, Parse, Searcher, use_data, use_details, use_engine, use_library, use_prose,
 };

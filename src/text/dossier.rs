@@ -1,0 +1,26 @@
+//! Texts of what the pupil keeps.
+
+/// Texts around notes and ticks.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is named after what it says")]
+pub struct DossierTexts {
+    /// Under every note.
+    pub kept_here: &'static str,
+    /// The device keeps nothing.
+    pub refused: &'static str,
+    pub erase_note: &'static str,
+    /// Erases the note of this name; for screen readers.
+    pub erase_note_named: fn(&str) -> String,
+    pub erased: &'static str,
+    pub put_back: &'static str,
+    pub others: &'static str,
+    pub others_add: &'static str,
+    pub others_drop: &'static str,
+    pub all_title: &'static str,
+    pub all_lead: &'static str,
+    pub all_erase: &'static str,
+    pub all_sure: &'static str,
+    pub all_yes: &'static str,
+    pub all_no: &'static str,
+    pub all_done: &'static str,
+}
