@@ -37,4 +37,4 @@ pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manife
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
 pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, StudyText, TextBasis};
 pub use words::Word;
-pub use world::{InterestItem, Riasec, Sector, Trait, World};
+pub use world::{InterestItem, Riasec, Sector, Surprise, Trait, World, WorldText};

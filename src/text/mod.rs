@@ -7,7 +7,9 @@
 mod about;
 mod detail;
 mod document;
+mod entry;
 mod errors;
+mod first_step;
 mod format;
 mod frame;
 mod home;
@@ -26,7 +28,9 @@ mod nl;
 pub use about::AboutTexts;
 pub use detail::DetailTexts;
 pub use document::{Document, Section};
+pub use entry::EntryTexts;
 pub use errors::ErrorTexts;
+pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;
 pub use home::{HomeTexts, PillarTexts};
@@ -119,6 +123,10 @@ later! {
     detail: DetailTexts = detail::TEXTS;
     /// Detail screens.
     record: RecordTexts = record::TEXTS;
+    /// Who may start a study, and what comes next.
+    entry: EntryTexts = entry::TEXTS;
+    /// The big thing to do on the screen of a pillar.
+    first_step: FirstStepTexts = first_step::TEXTS;
     /// The Techniekpact.
     pact: PactTexts = pact::TEXTS;
     /// News.
@@ -170,10 +178,12 @@ mod tests {
     /// arguments are easily made. `Debug` shows a function as an address only.
     fn long_texts(texts: &Texts) -> BTreeSet<String> {
         let areas = format!(
-            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
             texts.list(),
             texts.detail(),
             texts.record(),
+            texts.entry(),
+            texts.first_step(),
             texts.about(),
             texts.privacy(),
             texts.accessibility()

@@ -3,7 +3,9 @@
 pub(super) mod about;
 pub(super) mod detail;
 pub(super) mod documents;
+pub(super) mod entry;
 mod errors;
+pub(super) mod first_step;
 mod frame;
 mod home;
 pub(super) mod list;
