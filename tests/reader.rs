@@ -85,6 +85,7 @@ fn both_readers_see_the_same_prose() {
         "initiative-texts",
         "techniekpact",
         "challenges",
+        "world-texts",
     ];
     let (prose, problems) = parse_prose(&bundle(&tables)).expect("sound");
     assert!(problems.is_empty(), "{problems:#?}");
@@ -95,4 +96,5 @@ fn both_readers_see_the_same_prose() {
     assert_same("initiative-texts", prose.initiatives.all());
     assert_same("techniekpact", prose.pact.all());
     assert_same("challenges", prose.challenges.all());
+    assert_same("world-texts", prose.worlds.all());
 }

@@ -97,6 +97,7 @@ pub fn parse_prose(text: &str) -> Result<(Prose, Vec<Problem>), Fatal> {
         initiatives: bundle.table("initiative-texts")?,
         pact: bundle.table("techniekpact")?,
         challenges: bundle.table("challenges")?,
+        worlds: bundle.table("world-texts")?,
     };
     Ok((prose, bundle.problems))
 }

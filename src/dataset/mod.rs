@@ -5,12 +5,15 @@
 //! standing: it becomes a [`Problem`] and is left out.
 
 mod bundle;
+mod chance;
+mod entry;
 pub(crate) mod json;
 mod links;
 mod read;
 mod table;
 
 pub use bundle::{Fatal, Problem, parse_core, parse_details, parse_prose};
+pub use entry::{Stage, WayIn, levels_after, local_routes_to, ways_in, ways_on};
 pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, StudyRelation};
 pub use table::{Record, Table};
 
@@ -18,7 +21,7 @@ use crate::model::{
     Career, CareerId, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup,
     PactEntry, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait,
-    World,
+    World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -72,6 +75,7 @@ pub struct Prose {
     pub initiatives: Table<InitiativeText>,
     pub pact: Table<PactEntry>,
     pub challenges: Table<Challenge>,
+    pub worlds: Table<WorldText>,
 }
 
 impl Dataset {

@@ -39,4 +39,4 @@ pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRe
 pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, StudyText, TextBasis};
 pub use visit::{VisitItem, VisitKind, VisitNote};
 pub use words::Word;
-pub use world::{InterestItem, Riasec, Sector, Trait, Transition, World};
+pub use world::{InterestItem, Riasec, Sector, Surprise, Trait, Transition, World, WorldText};

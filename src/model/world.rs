@@ -40,6 +40,30 @@ words! {
     }
 }
 
+/// What our own words add to a world, for its page: it arrives later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct WorldText {
+    /// The world.
+    pub id: WorldId,
+    /// Careers of the world that one may not expect there (editorial), five of them.
+    pub surprising: Vec<Surprise>,
+}
+
+/// A career that one may not expect in a world.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct Surprise {
+    /// The career.
+    pub career: CareerId,
+    /// What is surprising, in one short sentence.
+    pub why: String,
+    /// The same in English.
+    pub why_en: String,
+}
+
 /// A branch of industry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

@@ -9,7 +9,9 @@ mod challenge;
 mod detail;
 mod document;
 mod dossier;
+mod entry;
 mod errors;
+mod first_step;
 mod format;
 mod frame;
 mod home;
@@ -30,7 +32,9 @@ pub use challenge::ChallengeTexts;
 pub use detail::DetailTexts;
 pub use document::{Document, Section};
 pub use dossier::DossierTexts;
+pub use entry::EntryTexts;
 pub use errors::ErrorTexts;
+pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;
 pub use home::{HomeTexts, PillarTexts};
@@ -123,6 +127,10 @@ later! {
     detail: DetailTexts = detail::TEXTS;
     /// Detail screens.
     record: RecordTexts = record::TEXTS;
+    /// Who may start a study, and what comes next.
+    entry: EntryTexts = entry::TEXTS;
+    /// The big thing to do on the screen of a pillar.
+    first_step: FirstStepTexts = first_step::TEXTS;
     /// The Techniekpact.
     pact: PactTexts = pact::TEXTS;
     /// News.
@@ -179,11 +187,13 @@ mod tests {
     /// arguments are easily made. `Debug` shows a function as an address only.
     fn long_texts(texts: &Texts) -> BTreeSet<String> {
         let areas = format!(
-            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
             texts.list(),
             texts.parents(),
             texts.detail(),
             texts.record(),
+            texts.entry(),
+            texts.first_step(),
             texts.about(),
             texts.visit(),
             texts.challenge(),

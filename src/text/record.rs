@@ -260,7 +260,10 @@ pub struct InitiativeTexts {
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct WorldTexts {
     pub themes: &'static str,
-    pub examples: &'static str,
+    pub surprising: &'static str,
+    pub surprising_lead: &'static str,
+    pub try_now: &'static str,
+    pub try_of: fn(&str) -> String,
     pub careers: &'static str,
     pub companies: &'static str,
     pub companies_lead: &'static str,

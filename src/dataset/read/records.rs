@@ -11,7 +11,8 @@ use crate::model::{
     Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
     PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, Sector, SectorCareer,
     SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements,
-    Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World, WorldId, YearRange,
+    Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World, WorldId, WorldText,
+    YearRange,
 };
 
 macro_rules! records {
@@ -52,6 +53,8 @@ records! {
     Challenge {
         id, title, title_en, problem, problem_en, region, cites, worlds, first_step, first_step_en, careers
     }
+    WorldText { id, surprising }
+    Surprise { career, why, why_en }
     Moment { moment, text }
     StudyText { id, text_basis, learn, practice }
     EmployerText { id, text_basis, about }

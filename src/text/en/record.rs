@@ -282,7 +282,10 @@ const INITIATIVE: InitiativeTexts = InitiativeTexts {
 
 const WORLD: WorldTexts = WorldTexts {
     themes: "What you find in this world",
-    examples: "Start here",
+    surprising: "Five careers that you may not expect",
+    surprising_lead: "They belong to this world too.",
+    try_now: "You can do this now",
+    try_of: |career| format!("A taste of the work of: {career}."),
     careers: "All careers in this world",
     companies: "Companies for this world",
     companies_lead: "Work from this world is usual at such companies. These are no vacancies.",

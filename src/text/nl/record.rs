@@ -284,7 +284,10 @@ const INITIATIVE: InitiativeTexts = InitiativeTexts {
 
 const WORLD: WorldTexts = WorldTexts {
     themes: "Dit vind je in deze wereld",
-    examples: "Begin hier",
+    surprising: "Vijf beroepen die je misschien niet verwacht",
+    surprising_lead: "Die horen ook bij deze wereld.",
+    try_now: "Dit kun je nu al doen",
+    try_of: |career| format!("Zo proef je het werk van: {career}."),
     careers: "Alle beroepen in deze wereld",
     companies: "Bedrijven bij deze wereld",
     companies_lead: "Bij dit soort bedrijf is werk uit deze wereld gewoon. Het zijn geen vacatures.",

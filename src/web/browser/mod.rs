@@ -1,5 +1,6 @@
 //! What the app asks of the browser, each in a module of its own. A refusal becomes a value or a line in the console.
 
+pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod console;

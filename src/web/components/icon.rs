@@ -22,6 +22,11 @@ impl Picture {
     pub const ARROW: Self = lines("M8 24h31M27 12l12 12-12 12");
     /// A question mark.
     pub const QUESTION: Self = lines("M15 17a9 9 0 1 1 13 8c-3 1.5-4 3-4 7M24 41v.1");
+    /// A die.
+    pub const DICE: Self = Self {
+        shape: "M12 6h24a6 6 0 0 1 6 6v24a6 6 0 0 1-6 6H12a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6Z",
+        lines: "M12 6h24a6 6 0 0 1 6 6v24a6 6 0 0 1-6 6H12a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6ZM16 16v.1M32 16v.1M24 24v.1M16 32v.1M32 32v.1",
+    };
     /// A warning sign.
     pub const CHECK: Self = Self { shape: TRIANGLE, lines: "M24 7 43 40H5ZM24 19v9M24 34v.1" };
     /// A printer.

@@ -1,17 +1,23 @@
 //! The four pillars: doors, not brochures.
 
+mod choose;
+mod learn;
+mod work;
+
+pub(super) use learn::studies_of;
+
 use super::challenges::Challenges;
 use crate::model::{InitiativeKind, Pillar};
 use crate::search::Kind;
-use crate::web::components::{ChipLink, Door, Page, Picture, WorldTile};
+use crate::web::components::{ChipLink, Door, Page, Picture};
 use crate::web::links::{Address, Query, Route, key};
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::use_texts;
 use leptos::prelude::*;
 
-/// A pillar: its question, and one thing to do first.
+/// A pillar: its question, one big thing to do, and a few doors.
 ///
 /// # Accessibility
-/// Lists of links.
+/// One `h1`; the thing to do under an `h2`; the doors are a list of links.
 #[component]
 pub fn PillarPage(
     /// The pillar.
@@ -22,15 +28,6 @@ pub fn PillarPage(
     let doors = own.doors.iter().zip(doors(pillar)).map(|((title, text), (to, picture))| {
         view! { <Door to=to picture=picture title=*title text=*text /> }
     });
-    let worlds = (pillar == Pillar::Kiezen).then(|| {
-        let tiles = use_data().worlds.all().iter().map(|world| view! { <WorldTile world=world /> }).collect_view();
-        view! {
-            <section aria-labelledby="worlds">
-                <h2 id="worlds">{texts.home.worlds}</h2>
-                <ul class="tiles" role="list">{tiles}</ul>
-            </section>
-        }
-    });
     let challenges = (pillar == Pillar::Innoveren).then(|| {
         view! {
             <Challenges />
@@ -39,7 +36,7 @@ pub fn PillarPage(
     });
     view! {
         <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
-            {worlds}
+            {first_step(pillar)}
             {challenges}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
             <p class="chips">
@@ -48,6 +45,16 @@ pub fn PillarPage(
                     .then(|| view! { <ChipLink to=Route::Pact label=texts.frame.pact /> })}
             </p>
         </Page>
+    }
+}
+
+/// The one big thing to do.
+fn first_step(pillar: Pillar) -> AnyView {
+    match pillar {
+        Pillar::Kiezen => view! { <choose::Choose /> }.into_any(),
+        Pillar::Leren => view! { <learn::Learn /> }.into_any(),
+        Pillar::Werken => view! { <work::Work /> }.into_any(),
+        Pillar::Innoveren => ().into_any(),
     }
 }
 

@@ -1,29 +1,27 @@
 //! The screen of a study: what it is, where one can learn it, and what one can become.
 
 mod chances;
+mod entry;
 mod facts;
 mod offered;
+mod related;
 
 use super::career::basis;
-use crate::dataset::StudyRelation;
 use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
-use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel,
-    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin,
-    via_note,
+    Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel, ReadAloud,
+    ReportError, SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin, via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_preferences, use_prose, use_texts};
 use chances::Chances;
+use entry::{After, Entry};
 use facts::StudyFacts;
 use leptos::prelude::*;
 use offered::Offered;
+use related::Related;
 use std::sync::Arc;
-
-/// How many studies stand beside this one.
-const RELATED: usize = 5;
 
 /// The screen of a study.
 ///
@@ -84,11 +82,13 @@ fn Shown(
                 <Learn study=study />
                 <StudyFacts study=study />
                 <LeadsTo study=study />
+                <Entry study=study />
                 <OriginPicker />
                 <Offered study=study />
                 <Careers study=study />
                 <Companies study=study />
                 <Chances study=study />
+                <After study=study />
                 <Related study=study />
             </div>
             <footer class="record__foot">
@@ -213,40 +213,4 @@ fn Companies(
         </Panel>
     }
     .into_any()
-}
-
-/// Studies beside it: a step up, a step down, the same name.
-#[component]
-fn Related(
-    /// The study.
-    study: &'static Study,
-) -> impl IntoView {
-    let (data, texts) = (use_data(), use_texts());
-    let origin = use_origin();
-    let found: Vec<_> = data.related_studies(study).into_iter().take(RELATED).collect();
-    let is_empty = found.is_empty();
-    let cards = move || {
-        let cards = Cards::new(texts, origin.get());
-        let items = found
-            .iter()
-            .map(move |(other, relation)| cards.study(other, why(texts, other, *relation), None))
-            .collect_view();
-        view! { <CardList>{items}</CardList> }
-    };
-    (!is_empty).then(|| {
-        view! {
-            <Panel title=texts.record().shared.related lead=texts.record().study.related_hope wide=true>{cards}</Panel>
-        }
-        .into_any()
-    })
-}
-
-fn why(texts: &Texts, other: &Study, relation: StudyRelation) -> String {
-    let words = &texts.record().study;
-    let level = (texts.terms.level)(other.level);
-    match relation {
-        StudyRelation::SameName => (words.related_same_name)(level),
-        StudyRelation::StepUp => (words.related_up)(level),
-        StudyRelation::StepDown => (words.related_down)(level),
-    }
 }

@@ -1,21 +1,27 @@
-//! The screen of a world of technology: what it is about, the work in it, and where that can occur.
+//! The screen of a world of technology: its picture, what it is about, the work in it, and where that can occur.
 
-use crate::model::{World, WorldId};
+mod pictures;
+mod surprises;
+
+use crate::dataset::Dataset;
+use crate::model::{Career, World, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompanyList, Icon, MoreList, OriginPicker, Page, Panel, Picture, ReportError, SourceNote, Station,
-    Tied, Triangle, UnknownRecord, WorldTile, in_language, tied, use_origin,
+    Cards, CompanyList, MoreList, OriginPicker, Page, Panel, ReportError, SourceNote, Station, Tied, Triangle,
+    UnknownRecord, WorldTile, in_language, tied, use_origin,
 };
 use crate::web::links::{Route, key};
 use crate::web::state::{data_lang, use_data, use_texts};
 use leptos::prelude::*;
+use pictures::Poster;
 use std::sync::Arc;
+use surprises::{Surprises, TryNow};
 
 /// The screen of a world.
 ///
 /// # Accessibility
-/// One `h1`, an `h2` per part; the big picture is decoration.
+/// One `h1`, an `h2` per part; the picture is decoration.
 #[component]
 pub fn WorldPage(
     /// The id in the address.
@@ -40,8 +46,7 @@ fn Shown(
         Station::with(Kind::Career, careers.len()),
         Station::with(Kind::Employer, tied(data, careers).len()),
     ];
-    let picture = Picture::of_world(world.id.as_str());
-    let aside = move || view! { <div class="page__picture"><Icon picture=picture /></div> };
+    let aside = move || view! { <div class="page__poster"><Poster world=world.id.as_str() /></div> };
     view! {
         <Page
             title=in_language(texts, &world.name, &world.name_en).to_owned()
@@ -53,11 +58,12 @@ fn Shown(
             <Triangle stations=stations />
             <div class="record">
                 <Themes world=world />
-                <Initiatives />
-                <Examples world=world />
+                <TryNow world=world />
+                <Surprises world=world />
                 <Careers world=world />
                 <OriginPicker />
                 <Companies world=world />
+                <Initiatives />
                 <OtherWorlds world=world />
             </div>
             <footer class="record__foot">
@@ -86,23 +92,7 @@ fn Themes(
     .into_any()
 }
 
-/// Careers that show what the world is like.
-#[component]
-fn Examples(
-    /// The world.
-    world: &'static World,
-) -> impl IntoView {
-    let (data, texts) = (use_data(), use_texts());
-    let origin = use_origin();
-    let cards = move || {
-        let cards = Cards::new(texts, origin.get());
-        let examples = world.example_careers.iter().filter_map(|id| data.careers.shown(id.as_str())).take(3);
-        view! { <CardList>{examples.map(|career| cards.career(career, "")).collect_view()}</CardList> }
-    };
-    view! { <Panel title=texts.record().world.examples wide=true>{cards}</Panel> }.into_any()
-}
-
-/// All careers of the world, seven at a time.
+/// All careers of the world, seven at a time; those that show best what it is like come first.
 #[component]
 fn Careers(
     /// The world.
@@ -112,7 +102,7 @@ fn Careers(
     let origin = use_origin();
     let list = move || {
         let cards = Cards::new(texts, origin.get());
-        let found = data.careers_in(&world.id);
+        let found = examples_first(data, world);
         let rows: Vec<_> = (0..found.len()).collect();
         let row = Arc::new(move |number: usize| {
             found.get(number).map_or_else(|| ().into_any(), |career| cards.career(career, ""))
@@ -121,6 +111,14 @@ fn Careers(
     };
     view! { <Panel title=texts.record().world.careers id=Station::anchor(Kind::Career) wide=true>{list}</Panel> }
         .into_any()
+}
+
+fn examples_first(data: &'static Dataset, world: &'static World) -> Vec<&'static Career> {
+    let all = data.careers_in(&world.id);
+    let is_example = |career: &&Career| world.example_careers.contains(&career.id);
+    let mut found: Vec<_> = world.example_careers.iter().filter_map(|id| data.careers.shown(id.as_str())).collect();
+    found.extend(all.into_iter().filter(|career| !is_example(career)));
+    found
 }
 
 /// Companies where careers of the world are usual or named.
@@ -152,7 +150,7 @@ fn Initiatives() -> impl IntoView {
     let texts = use_texts();
     let words = &texts.record().world;
     view! {
-        <Panel title=words.initiatives lead=words.initiatives_lead>
+        <Panel title=words.initiatives lead=words.initiatives_lead wide=true>
             <p>
                 <a class="button" href=Route::Initiatives.href()>{(texts.record().shared.all_of)(Kind::Initiative)}</a>
             </p>

@@ -29,7 +29,7 @@ const DETAILS: [&str; 8] =
     ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
 
 /// Our own texts, which are read on the pages of the records.
-const PROSE: [&str; 7] = [
+const PROSE: [&str; 8] = [
     "career-texts",
     "study-texts",
     "employer-texts",
@@ -37,6 +37,7 @@ const PROSE: [&str; 7] = [
     "initiative-texts",
     "techniekpact",
     "challenges",
+    "world-texts",
 ];
 
 /// The three bundles, minified.

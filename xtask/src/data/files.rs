@@ -13,7 +13,7 @@ use std::path::Path;
 use techniekverkenner::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
     Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
+    RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World, WorldText,
 };
 
 /// A record as plain JSON.
@@ -92,6 +92,7 @@ tables! {
     news: NewsItem = "news",
     pact: PactEntry = "techniekpact",
     challenges: Challenge = "challenges",
+    world_texts: WorldText = "world-texts",
     places: Place = "places",
     rail: RailStop = "rail",
     progression: Rule = "progression",

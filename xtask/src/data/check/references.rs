@@ -18,6 +18,8 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("career-profiles", "id", "careers"),
     ("challenges", "worlds", "worlds"),
     ("challenges", "careers", "careers"),
+    ("world-texts", "id", "worlds"),
+    ("world-texts", "surprising.career", "careers"),
     ("career-texts", "id", "careers"),
     ("study-texts", "id", "studies"),
     ("employer-texts", "id", "employers"),
