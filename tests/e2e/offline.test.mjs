@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journeys } from './harness.mjs';
-import { complete } from './screens.mjs';
+import { complete, kept } from './screens.mjs';
 import { button, css, heading, link, words } from './targets.mjs';
 import { FILES, WORDS } from './words.mjs';
 
@@ -74,12 +74,6 @@ journeys({ together: 2 }, (journey) => {
     );
   }
 });
-
-/** The build is complete on the device, and in charge of this page. */
-async function kept(page) {
-  await complete(page);
-  await page.waitFor('the build to be kept', () => page.evaluate(() => navigator.serviceWorker.controller !== null));
-}
 
 /** Which builds are on the device: `kept` is the one of the first visit. */
 function builds(page) {

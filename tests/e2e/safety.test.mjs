@@ -63,7 +63,8 @@ journeys({ together: 2 }, (journey) => {
     }
     const strangers = page.requests().filter((url) => !url.startsWith(server.origin) && !/^(data|blob):/.test(url));
     assert.deepEqual(strangers, []);
-    const missing = server.requests().filter(({ status }) => status !== 200);
+    // No status: the walk went on before the answer was there.
+    const missing = server.requests().filter(({ status }) => status !== null && status !== 200);
     assert.deepEqual(missing, [], 'nothing was asked for that is not there');
   });
 });

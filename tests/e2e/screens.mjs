@@ -65,3 +65,9 @@ export async function complete(page) {
   await page.see(css('main h1'));
   await page.waitFor('nothing loading any more', async () => !(await page.visible(words(WORDS.loading))));
 }
+
+/** Everything has arrived: the whole build is on the device, and in charge of this page. */
+export async function kept(page) {
+  await complete(page);
+  await page.waitFor('the build to be kept', () => page.evaluate(() => navigator.serviceWorker.controller !== null));
+}
