@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { journeys } from './harness.mjs';
-import { SCREENS, show } from './screens.mjs';
+import { SCREENS, kept, show } from './screens.mjs';
 
 const FOLDER = path.join(import.meta.dirname, 'aria');
 
@@ -16,7 +16,8 @@ journeys({ together: 2 }, (journey) => {
       const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
       if (process.env.UPDATE) {
         mkdirSync(FOLDER, { recursive: true });
-        writeFileSync(file, `${await page.aria()}\n`);
+        await kept(page);
+        writeFileSync(file, `${await settled(page)}\n`);
         return;
       }
       // The tree settles while late texts arrive, so the last difference counts and not the first look.
@@ -28,3 +29,16 @@ journeys({ together: 2 }, (journey) => {
     });
   }
 });
+
+/** The tree after all late texts and announcements: the same at many looks in a row. */
+async function settled(page) {
+  let tree;
+  let same = 0;
+  await page.waitFor('the tree to settle', async () => {
+    const now = await page.aria();
+    same = now === tree ? same + 1 : 0;
+    tree = now;
+    return same >= 60;
+  });
+  return tree;
+}

@@ -43,7 +43,7 @@ fn Begin(
             <section class="start" data-world=world_of(challenge)>
                 <div class="start__body">
                     <h2 class="start__title">{words.start}</h2>
-                    <p class="start__question">{title(texts, challenge)}</p>
+                    <h3 class="start__question">{title(texts, challenge)}</h3>
                     <p class="try">{in_language(texts, &challenge.first_step, &challenge.first_step_en).to_owned()}</p>
                     <p>{words.start_lead}</p>
                     <a class="button" href=Route::Challenge(challenge.id.clone()).href()>{words.start_button}</a>

@@ -4,7 +4,7 @@ use crate::dataset::{Dataset, Details};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{CardLink, CardList, MustCheck};
-use crate::web::links::{Address, Route};
+use crate::web::links::Address;
 use crate::web::state::{use_data, use_details, use_texts};
 use leptos::prelude::*;
 
@@ -70,7 +70,7 @@ fn read(texts: &Texts, data: &Dataset, details: Option<&Details>, cite: &str) ->
             let day = texts.numbers.date(&found.date);
             let day = if found.date_is_estimate { (texts.challenge().news_estimate)(&day) } else { day };
             Some(CitedRecord {
-                to: Route::News.into(),
+                to: Address::news_item(&found.id),
                 name: found.title.clone(),
                 kind: Kind::Initiative,
                 what: texts.challenge().news.to_owned(),
