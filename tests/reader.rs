@@ -61,8 +61,17 @@ fn both_readers_see_the_same_core() {
 
 #[test]
 fn both_readers_see_the_same_details() {
-    let tables =
-        ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+    let tables = [
+        "sources",
+        "career-profiles",
+        "glossary",
+        "news",
+        "rail",
+        "progression",
+        "rule-texts",
+        "interest-items",
+        "job-chance",
+    ];
     let (details, problems) = parse_details(&bundle(&tables)).expect("sound");
     assert!(problems.is_empty(), "{problems:#?}");
     assert_same("sources", details.sources.all());
@@ -71,6 +80,7 @@ fn both_readers_see_the_same_details() {
     assert_same("news", details.news.all());
     assert_same("rail", details.rail.all());
     assert_same("progression", details.rules.all());
+    assert_same("rule-texts", details.rule_texts.all());
     assert_same("interest-items", details.interest_items.all());
     assert_same("job-chance", details.job_chances.all());
 }

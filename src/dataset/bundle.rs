@@ -76,6 +76,7 @@ pub fn parse_details(text: &str) -> Result<(Details, Vec<Problem>), Fatal> {
         news: bundle.table("news")?,
         rail: bundle.table("rail")?,
         rules: bundle.table("progression")?,
+        rule_texts: bundle.table("rule-texts")?,
         interest_items: bundle.table("interest-items")?,
         job_chances: bundle.table("job-chance")?,
         notes: bundle.texts("notes")?,

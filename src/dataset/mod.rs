@@ -20,8 +20,8 @@ pub use table::{Record, Table};
 use crate::model::{
     Career, CareerId, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup,
-    PactEntry, Place, RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait,
-    World, WorldText,
+    PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym,
+    Trait, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -58,6 +58,7 @@ pub struct Details {
     pub news: Table<NewsItem>,
     pub rail: Table<RailStop>,
     pub rules: Table<Rule>,
+    pub rule_texts: Table<RuleText>,
     pub interest_items: Table<InterestItem>,
     pub job_chances: Table<JobChance>,
     /// Remarks of the people who gathered the facts, by `kind/id` such as `employers/allego`.

@@ -3,7 +3,7 @@
 use crate::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, Sector, Source, Study, StudyText, Trait, World, WorldText,
+    RailStop, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -39,7 +39,7 @@ macro_rules! records {
 records!(
     World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
     CareerProfile, CareerText, Challenge, PactEntry, StudyText, EmployerText, InstitutionText, InitiativeText,
-    WorldText;
+    WorldText, RuleText;
     Career, Study, Institution, Employer, Initiative,
 );
 

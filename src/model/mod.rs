@@ -36,7 +36,7 @@ pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
 pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};
 pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
-pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, StudyText, TextBasis};
+pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, RuleText, StudyText, TextBasis};
 pub use visit::{VisitItem, VisitKind, VisitNote};
 pub use words::Word;
 pub use world::{InterestItem, Riasec, Sector, Surprise, Trait, Transition, World, WorldText};

@@ -1,7 +1,7 @@
 //! Texts that we wrote ourselves, for the page of a record. They hold no figures, and no claim about a school or a firm
 //! that its record does not make.
 
-use super::{CareerId, EmployerId, InitiativeId, InstitutionId, StudyId};
+use super::{CareerId, EmployerId, InitiativeId, InstitutionId, RuleId, StudyId};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -61,6 +61,21 @@ pub struct StudyText {
     pub learn: Vec<String>,
     /// Where and how you practise.
     pub practice: Vec<String>,
+}
+
+/// What a rule for moving on asks, in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct RuleText {
+    /// The rule.
+    pub id: RuleId,
+    /// What it rests on: the condition and the remark of the rule.
+    pub text_basis: TextBasis,
+    /// What one needs, and what hangs on it.
+    pub needs: String,
+    /// The same in English.
+    pub needs_en: String,
 }
 
 macro_rules! about {

@@ -30,15 +30,19 @@ export function printTablet(visits, app, peer) {
   printAim("key to frame p95 beside the peer's", ratio("keyP95"), 0.5, "x");
 }
 
+// One size, as soon as it is measured.
+export function printOneSize({ records, rows, keys, lists }) {
+  printSize(records, rows, keys);
+  if (rows[OURS[0]].right) printRight(records, rows, lists);
+}
+
 export function printSearch({ sizes, lists }) {
-  const judged = sizes.filter(({ rows }) => rows[OURS[0]].right);
-  for (const { records, rows } of judged) printRight(records, rows, lists);
   for (const size of sizes.filter(({ records }) => records <= 10_000)) printSpeedAim(size, sizes[0]);
   printRightAim(sizes[0], lists);
   console.log(OURS.map((id) => `engine at ${id}: ${kilobytes(wasmBytes(id))} KB of WebAssembly, uncompressed`).join("\n"));
 }
 
-export function printSize({ records, rows, keys }) {
+function printSize(records, rows, keys) {
   const head = [`${records} records, 4x CPU`, "p50 ms", "p95 ms", "index ms", "memory MB", `keys of ${keys}`];
   const cells = (row) => [short(row.p50), short(row.p95), short(row.build), short(row.memory / 1e6), row.keys];
   printTable("Search, per key press", head, ENGINES.map(({ id, name }) => [name, ...cells(rows[id])]));

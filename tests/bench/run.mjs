@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { root, timed } from "./lib/run.mjs";
 import { peerReact } from "./peer-react.mjs";
-import { printSearch, printSize, printSizes, printTablet } from "./report.mjs";
+import { printOneSize, printSearch, printSizes, printTablet } from "./report.mjs";
 import { measureSearch } from "./search.mjs";
 import { distSizes } from "./sizes.mjs";
 import { measure } from "./tablet.mjs";
@@ -34,7 +34,7 @@ async function tablet() {
 }
 
 async function search(quick) {
-  printSearch(await measureSearch({ quick, report: printSize }));
+  printSearch(await measureSearch({ quick, report: printOneSize }));
 }
 
 const words = process.argv.slice(2);

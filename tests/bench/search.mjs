@@ -51,7 +51,7 @@ export async function measureSearch({ quick = false, report = () => {} } = {}) {
       const right = size.judged ? await timed("judging", () => judgeAll(browser, server.url, size, lists)) : {};
       const rows = Object.fromEntries(ENGINES.map(({ id }) => [id, { ...summary(visits[id]), ...right[id] }]));
       sizes.push({ records, rows });
-      report({ records, rows, keys: keys.length });
+      report({ records, rows, keys: keys.length, lists });
     }
   } finally {
     await browser.close();

@@ -9,10 +9,10 @@ use crate::model::{
     InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
     LevelsBasis, LinkBasis, Manifest, Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId,
     Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
-    PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, Sector, SectorCareer,
-    SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements,
-    Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World, WorldId, WorldText,
-    YearRange,
+    PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector,
+    SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText,
+    SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World,
+    WorldId, WorldText, YearRange,
 };
 
 macro_rules! records {
@@ -54,6 +54,7 @@ records! {
         id, title, title_en, problem, problem_en, region, cites, worlds, first_step, first_step_en, careers
     }
     WorldText { id, surprising }
+    RuleText { id, text_basis, needs, needs_en }
     Surprise { career, why, why_en }
     Moment { moment, text }
     StudyText { id, text_basis, learn, practice }

@@ -25,8 +25,17 @@ const CORE: [&str; 14] = [
 ];
 
 /// What may follow.
-const DETAILS: [&str; 8] =
-    ["sources", "career-profiles", "glossary", "news", "rail", "progression", "interest-items", "job-chance"];
+const DETAILS: [&str; 9] = [
+    "sources",
+    "career-profiles",
+    "glossary",
+    "news",
+    "rail",
+    "progression",
+    "rule-texts",
+    "interest-items",
+    "job-chance",
+];
 
 /// Our own texts, which are read on the pages of the records.
 const PROSE: [&str; 8] = [

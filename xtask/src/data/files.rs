@@ -13,7 +13,8 @@ use std::path::Path;
 use techniekverkenner::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
     Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World, WorldText,
+    RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
+    WorldText,
 };
 
 /// A record as plain JSON.
@@ -93,6 +94,7 @@ tables! {
     pact: PactEntry = "techniekpact",
     challenges: Challenge = "challenges",
     world_texts: WorldText = "world-texts",
+    rule_texts: RuleText = "rule-texts",
     places: Place = "places",
     rail: RailStop = "rail",
     progression: Rule = "progression",

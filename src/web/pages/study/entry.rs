@@ -5,7 +5,7 @@ use crate::dataset::{Details, Stage, WayIn, levels_after, local_routes_to, ways_
 use crate::model::{Right, Rule, RuleEnd, Study, is_older_than_three_years};
 use crate::order::Arrange;
 use crate::text::Texts;
-use crate::web::components::{Disclosure, MustCheck, Panel, SourceLine, capital};
+use crate::web::components::{Disclosure, MustCheck, Panel, SourceLine, capital, in_language};
 use crate::web::pages::pillar::studies_of;
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use leptos::prelude::*;
@@ -38,9 +38,9 @@ pub fn Entry(
         Some(view! {
             <Panel title=words.title id="toelating" wide=true>
                 {is_empty.then(|| view! { <p>{words.none}</p> })}
-                {part(texts, words.with_right, &sure)}
-                {part(texts, words.otherwise, &other)}
-                {local_part(texts, &local)}
+                {part(texts, details, words.with_right, &sure)}
+                {part(texts, details, words.otherwise, &other)}
+                {local_part(texts, details, &local)}
                 {(!is_empty)
                     .then(|| {
                         view! {
@@ -66,7 +66,8 @@ pub fn After(
     let words = texts.entry();
     let details = use_details();
     move || {
-        let rules = details.get()?.rules.all();
+        let details = details.get()?;
+        let rules = details.rules.all();
         let stage = Stage::of_study(study.kind, study.level);
         let mut on = ways_on(rules, stage);
         // Work is where everything leads: it closes the list.
@@ -75,7 +76,7 @@ pub fn After(
         let all = (!levels.is_empty()).then(|| {
             view! { <p><a class="button button--quiet" href=studies_of(&levels).href()>{words.after_all}</a></p> }
         });
-        let items = on.iter().map(|rule| item(texts, &rule.to, rule, ())).collect_view();
+        let items = on.iter().map(|rule| item(texts, details, &rule.to, rule, ())).collect_view();
         Some(view! {
             <Panel title=words.after lead=words.after_lead wide=true>
                 {on.is_empty().then(|| view! { <p>{words.after_none}</p> })}
@@ -93,9 +94,16 @@ const fn is_sure(right: Right) -> bool {
 }
 
 /// The ways in of one kind.
-fn part(texts: &'static Texts, title: &'static str, ways: &[WayIn<'static>]) -> Option<AnyView> {
-    let items =
-        ways.iter().map(|way| item(texts, &way.rule.from, way.rule, narrowed(texts, &way.narrowed_by))).collect_view();
+fn part(
+    texts: &'static Texts,
+    details: &'static Details,
+    title: &'static str,
+    ways: &[WayIn<'static>],
+) -> Option<AnyView> {
+    let items = ways
+        .iter()
+        .map(|way| item(texts, details, &way.rule.from, way.rule, narrowed(texts, details, &way.narrowed_by)))
+        .collect_view();
     (!ways.is_empty()).then(|| {
         view! {
             <h3 class="panel__subtitle">{title}</h3>
@@ -106,21 +114,26 @@ fn part(texts: &'static Texts, title: &'static str, ways: &[WayIn<'static>]) -> 
 }
 
 /// A rule: the end that matters here, the right it gives, and what one needs.
-fn item(texts: &'static Texts, end: &'static RuleEnd, rule: &'static Rule, more: impl IntoView + 'static) -> AnyView {
+fn item(
+    texts: &'static Texts,
+    details: &'static Details,
+    end: &'static RuleEnd,
+    rule: &'static Rule,
+    more: impl IntoView + 'static,
+) -> AnyView {
     let words = texts.entry();
     let name = match (words.stage)(end) {
         Some(name) => view! { <strong class="ways__name">{capital(name)}</strong> }.into_any(),
         None => view! { <strong class="ways__name" lang=data_lang()>{format!("{} {}", end.kind, end.level)}</strong> }
             .into_any(),
     };
-    // Any diploma leads to work: a right says nothing there. Where there is none, the remark says on what it hangs.
+    // Any diploma leads to work: a right says nothing there.
     let is_work = rule.to.kind == "werk";
     let right = (!is_work).then(|| view! { <span class="badge">{(words.right)(rule.right)}</span> });
-    let remark = (!is_work && !is_sure(rule.right)).then(|| remark(rule));
     view! {
         <li class="ways__item">
             <p class="ways__head">{name} {right}</p>
-            <p class="quiet"><span lang=data_lang()>{capital(&rule.condition)} ". "</span> {remark}</p>
+            <p class="quiet">{needs(texts, details, rule)}</p>
             {rule.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
             {more}
         </li>
@@ -129,19 +142,17 @@ fn item(texts: &'static Texts, end: &'static RuleEnd, rule: &'static Rule, more:
 }
 
 /// What overrides the right when it applies, each with the remark that tells its year.
-fn narrowed(texts: &'static Texts, rules: &[&'static Rule]) -> Option<AnyView> {
+fn narrowed(texts: &'static Texts, details: &'static Details, rules: &[&'static Rule]) -> Option<AnyView> {
     let words = texts.entry();
     let items = rules
         .iter()
         .map(|rule| {
-            let note = remark(rule);
             view! {
                 <li>
-                    <span lang=data_lang()>{capital(&rule.condition)}</span>
+                    <strong>{capital((words.right)(rule.right))}</strong>
                     ": "
-                    <strong>{(words.right)(rule.right)}</strong>
-                    ". "
-                    {note}
+                    {needs(texts, details, rule)}
+                    " "
                     {rule.must_check.then(|| view! { <MustCheck /> })}
                 </li>
             }
@@ -156,14 +167,16 @@ fn narrowed(texts: &'static Texts, rules: &[&'static Rule]) -> Option<AnyView> {
     })
 }
 
-/// The remark of the people who gathered the rule, as a sentence.
-fn remark(rule: &'static Rule) -> Option<AnyView> {
-    let note = rule.note.as_deref()?;
-    Some(view! { <span lang=data_lang()>{capital(note)} ". "</span> }.into_any())
+/// What a rule asks, in our own plain words. A rule that has none says it in its own.
+fn needs(texts: &'static Texts, details: &'static Details, rule: &'static Rule) -> AnyView {
+    match details.rule_texts.get(rule.id.as_str()) {
+        Some(text) => in_language(texts, &text.needs, &text.needs_en).to_owned().into_any(),
+        None => view! { <span lang=data_lang()>{capital(&rule.condition)} "."</span> }.into_any(),
+    }
 }
 
 /// Regional routes, each under its own name: shown beside the rules, with conditions of their own.
-fn local_part(texts: &'static Texts, rules: &[&'static Rule]) -> Option<AnyView> {
+fn local_part(texts: &'static Texts, details: &'static Details, rules: &[&'static Rule]) -> Option<AnyView> {
     let words = texts.entry();
     let items = rules
         .iter()
@@ -174,7 +187,7 @@ fn local_part(texts: &'static Texts, rules: &[&'static Rule]) -> Option<AnyView>
                         <strong class="ways__name" lang=data_lang()>{capital(&rule.condition)}</strong>
                         <span class="badge">{(words.right)(rule.right)}</span>
                     </p>
-                    <p>{remark(rule)}</p>
+                    <p>{needs(texts, details, rule)}</p>
                 </li>
             }
         })

@@ -18,6 +18,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("career-profiles", "id", "careers"),
     ("challenges", "worlds", "worlds"),
     ("challenges", "careers", "careers"),
+    ("rule-texts", "id", "progression"),
     ("world-texts", "id", "worlds"),
     ("world-texts", "surprising.career", "careers"),
     ("career-texts", "id", "careers"),

@@ -9,9 +9,10 @@ use crate::data::prose;
 const ADDRESSES: [&str; 3] = ["url", "website", "esco_uri"];
 
 /// Single lines that we wrote ourselves, by file and field. Longer texts of ours have stricter rules of their own.
-const OWN_LINES: [(&str, &str); 4] = [
+const OWN_LINES: [(&str, &str); 5] = [
     ("sectors", "about"),
     ("world-texts", "surprising.why"),
+    ("rule-texts", "needs"),
     ("interest-items", "statement"),
     ("study-careers", "reason"),
 ];
