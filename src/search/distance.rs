@@ -26,22 +26,24 @@ pub fn distance(typed: &[u8], known: &[u8], limit: usize, compare: Compare) -> O
     {
         return None;
     }
-    let mut before = [0_usize; LONGEST + 1];
-    let mut above: [usize; LONGEST + 1] = std::array::from_fn(|column| column);
-    let mut row = [0_usize; LONGEST + 1];
+    // Cells further from the diagonal than the limit cannot lead to an answer: only the band around it is filled.
+    let mut before = [FAR; LONGEST + 1];
+    let mut above: [u8; LONGEST + 1] = std::array::from_fn(|column| column as u8);
     for (line, &letter) in typed.iter().enumerate() {
-        let mut least = set(&mut row, 0, line + 1);
-        for (column, &other) in known.iter().enumerate() {
-            let changed = at(&above, column) + usize::from(letter != other);
+        let mut row = [FAR; LONGEST + 1];
+        let mut least = set(&mut row, 0, line as u8 + 1);
+        let previous = line.checked_sub(1).and_then(|at| typed.get(at));
+        let (from, to) = (line.saturating_sub(limit), (line + limit + 1).min(known.len()));
+        for column in from..to {
+            let other = known.get(column).copied().unwrap_or_default();
+            let changed = at(&above, column) + u8::from(letter != other);
             let mut cost = changed.min(at(&above, column + 1) + 1).min(at(&row, column) + 1);
-            let swapped =
-                line > 0 && column > 0 && typed.get(line - 1) == Some(&other) && known.get(column - 1) == Some(&letter);
-            if swapped {
+            if previous == Some(&other) && column > 0 && known.get(column - 1) == Some(&letter) {
                 cost = cost.min(at(&before, column - 1) + 1);
             }
             least = least.min(set(&mut row, column + 1, cost));
         }
-        if least > limit {
+        if usize::from(least) > limit {
             return None;
         }
         before = above;
@@ -49,16 +51,19 @@ pub fn distance(typed: &[u8], known: &[u8], limit: usize, compare: Compare) -> O
     }
     let found = match compare {
         Compare::Whole => at(&above, known.len()),
-        Compare::Beginning => above.iter().take(known.len() + 1).copied().min().unwrap_or(usize::MAX),
+        Compare::Beginning => above.iter().take(known.len() + 1).copied().min().unwrap_or(FAR),
     };
-    (found <= limit).then_some(found)
+    (usize::from(found) <= limit).then_some(usize::from(found))
 }
 
-fn at(row: &[usize], column: usize) -> usize {
-    row.get(column).copied().unwrap_or(usize::MAX / 2)
+/// Above every distance that can be counted, with room to add to it.
+const FAR: u8 = 2 * LONGEST as u8;
+
+fn at(row: &[u8], column: usize) -> u8 {
+    row.get(column).copied().unwrap_or(FAR)
 }
 
-fn set(row: &mut [usize], column: usize, value: usize) -> usize {
+fn set(row: &mut [u8], column: usize, value: u8) -> u8 {
     if let Some(cell) = row.get_mut(column) {
         *cell = value;
     }
@@ -86,7 +91,36 @@ mod tests {
         assert_eq!(distance(b"elktri", b"elektricien", 1, Compare::Beginning), Some(1));
     }
 
+    /// The textbook table, whole and without a limit; the last row holds the distance to each beginning.
+    fn table(typed: &[u8], known: &[u8]) -> Vec<usize> {
+        let mut rows: Vec<Vec<usize>> = vec![(0..=known.len()).collect()];
+        for (line, letter) in typed.iter().enumerate() {
+            let mut row = vec![line + 1];
+            for (column, other) in known.iter().enumerate() {
+                let above = &rows[line];
+                let mut cost = (above[column] + usize::from(letter != other)).min(above[column + 1] + 1);
+                cost = cost.min(row[column] + 1);
+                if line > 0 && column > 0 && typed[line - 1] == *other && known[column - 1] == *letter {
+                    cost = cost.min(rows[line - 1][column - 1] + 1);
+                }
+                row.push(cost);
+            }
+            rows.push(row);
+        }
+        rows.pop().unwrap()
+    }
+
     proptest! {
+        #[test]
+        fn it_agrees_with_the_textbook(a in "[a-d]{0,9}", b in "[a-d]{0,9}", limit in 0_usize..4) {
+            let row = table(a.as_bytes(), b.as_bytes());
+            let below = |distance: usize| (distance <= limit).then_some(distance);
+            let whole = distance(a.as_bytes(), b.as_bytes(), limit, Compare::Whole);
+            prop_assert_eq!(whole, below(row[b.len()]));
+            let beginning = distance(a.as_bytes(), b.as_bytes(), limit, Compare::Beginning);
+            prop_assert_eq!(beginning, below(row.iter().copied().min().unwrap()));
+        }
+
         #[test]
         fn it_is_the_same_from_both_sides(a in "[a-e]{0,8}", b in "[a-e]{0,8}") {
             let there = distance(a.as_bytes(), b.as_bytes(), 3, Compare::Whole);
