@@ -1,5 +1,6 @@
 //! Our own texts on the page of a record.
 
+use super::explained::Explained;
 use super::read_aloud::ReadAloud;
 use crate::model::TextBasis;
 use crate::web::state::{data_lang, use_texts};
@@ -34,7 +35,7 @@ pub fn WrittenByUs(
 /// "Over dit bedrijf" in two sentences.
 ///
 /// # Accessibility
-/// Text, marked as Dutch, with a button that reads it aloud where the device can.
+/// Text, marked as Dutch, with its difficult words explained and a button that reads it aloud where the device can.
 #[component]
 pub fn AboutText(
     /// The heading of the part.
@@ -47,7 +48,7 @@ pub fn AboutText(
 ) -> impl IntoView {
     view! {
         <ReadAloud part=part text=sentences(about) />
-        <p class="about" lang=data_lang()>{sentences(about)}</p>
+        <Explained text=sentences(about) lang=data_lang() class="about" />
         <WrittenByUs basis=basis />
     }
     .into_any()
