@@ -3,36 +3,9 @@
 //! Three questions at most, and no claim about a desk that may be gone: every way leads to something that the app
 //! itself can show. The screen knows the addresses and the words.
 
-macro_rules! answers {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$doc])* $variant,)+
-        }
+use crate::model::words;
 
-        impl $name {
-            /// All answers, in the order of the screen.
-            pub const ALL: [Self; [$(Self::$variant),+].len()] = [$(Self::$variant),+];
-
-            /// The word that stands for it in addresses.
-            #[must_use]
-            pub const fn slug(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)+
-                }
-            }
-
-            /// Reads a [`slug`](Self::slug).
-            #[must_use]
-            pub fn from_slug(slug: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|known| known.slug() == slug)
-            }
-        }
-    };
-}
-
-answers! {
+words! {
     /// Who asks.
     Who {
         /// Somebody with other work, who wants to move to technical work.
@@ -44,7 +17,7 @@ answers! {
     }
 }
 
-answers! {
+words! {
     /// What they want to do first.
     Want {
         /// Look around.
@@ -56,7 +29,7 @@ answers! {
     }
 }
 
-answers! {
+words! {
     /// The level they look for. It matters to those who want to learn only.
     Goal {
         /// They do not know yet.

@@ -2,8 +2,8 @@
 
 use crate::model::{Role, Rule};
 
-/// The months as the rules write them.
-const MONTHS: [&str; 12] = [
+/// The months as Dutch texts write them.
+pub const MONTHS: [&str; 12] = [
     "januari",
     "februari",
     "maart",

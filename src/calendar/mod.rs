@@ -7,5 +7,5 @@ mod deadline;
 mod ics;
 
 pub use day::Day;
-pub use deadline::{Deadline, deadlines};
+pub use deadline::{Deadline, MONTHS, deadlines};
 pub use ics::{Entry, calendar};

@@ -39,4 +39,5 @@ pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRe
 pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, RuleText, StudyText, TextBasis};
 pub use visit::{VisitItem, VisitKind, VisitNote};
 pub use words::Word;
+pub(crate) use words::words;
 pub use world::{InterestItem, Riasec, Sector, Surprise, Trait, Transition, World, WorldText};

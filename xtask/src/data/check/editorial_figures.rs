@@ -6,26 +6,12 @@ use crate::data::problem::Problem;
 use crate::data::prose::{self, Figures, Prose};
 use serde_json::Value;
 use std::collections::HashSet;
+use techniekverkenner::calendar::MONTHS;
 
 /// Names that have a digit in them.
 const NAMES: [&str; 9] = ["2d", "3d", "4d", "4g", "5g", "a3", "a4", "co2", "h2o"];
 /// Words that make a name of the single digit behind them: mbo 2, niveau 3, groep 8.
 const COUNTED: [&str; 3] = ["mbo", "niveau", "groep"];
-/// A day is told with its month.
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 /// Fields of a record that state nothing in figures: ids, addresses, places on the map.
 const SILENT: [&str; 7] = ["id", "sources", "website", "url", "location", "postcodes", "cites"];
 
