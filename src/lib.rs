@@ -13,5 +13,6 @@ pub mod order;
 pub mod reading;
 pub mod search;
 pub mod text;
+pub mod travel;
 #[cfg(feature = "web")]
 pub mod web;

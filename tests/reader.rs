@@ -36,6 +36,8 @@ fn both_readers_see_the_same_core() {
         "employers",
         "initiatives",
         "places",
+        "waterways",
+        "crossings",
         "occupation-groups",
         "synonyms",
         "study-careers",
@@ -53,6 +55,8 @@ fn both_readers_see_the_same_core() {
     assert_same("employers", data.employers.all());
     assert_same("initiatives", data.initiatives.all());
     assert_same("places", data.places.all());
+    assert_same("waterways", data.waterways.all());
+    assert_same("crossings", data.crossings.all());
     assert_same("occupation-groups", data.occupation_groups.all());
     assert_same("synonyms", &data.synonyms);
     assert_same("study-careers", &data.study_careers);
@@ -67,6 +71,7 @@ fn both_readers_see_the_same_details() {
         "glossary",
         "news",
         "rail",
+        "map-lines",
         "progression",
         "rule-texts",
         "interest-items",
@@ -79,6 +84,7 @@ fn both_readers_see_the_same_details() {
     assert_same("glossary", details.glossary.all());
     assert_same("news", details.news.all());
     assert_same("rail", details.rail.all());
+    assert_same("map-lines", details.map_lines.all());
     assert_same("progression", details.rules.all());
     assert_same("rule-texts", details.rule_texts.all());
     assert_same("interest-items", details.interest_items.all());

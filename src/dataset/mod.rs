@@ -18,12 +18,12 @@ pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, S
 pub use table::{Record, Table};
 
 use crate::model::{
-    Career, CareerId, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative,
-    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup,
-    PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym,
-    Trait, World, WorldText,
+    Career, CareerId, CareerProfile, CareerText, Challenge, Confidence, Crossing, Employer, EmployerText, GlossaryTerm,
+    Initiative, InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, MapLine, NewsItem,
+    OccupationGroup, PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer,
+    StudyText, Synonym, Trait, Waterway, World, WorldText,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Version of the file format that this code reads.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -42,6 +42,8 @@ pub struct Dataset {
     pub employers: Table<Employer>,
     pub initiatives: Table<Initiative>,
     pub places: Table<Place>,
+    pub waterways: Table<Waterway>,
+    pub crossings: Table<Crossing>,
     pub occupation_groups: Table<OccupationGroup>,
     pub synonyms: Vec<Synonym>,
     pub study_careers: Vec<StudyCareer>,
@@ -57,6 +59,7 @@ pub struct Details {
     pub glossary: Table<GlossaryTerm>,
     pub news: Table<NewsItem>,
     pub rail: Table<RailStop>,
+    pub map_lines: Table<MapLine>,
     pub rules: Table<Rule>,
     pub rule_texts: Table<RuleText>,
     pub interest_items: Table<InterestItem>,
@@ -77,6 +80,21 @@ pub struct Prose {
     pub pact: Table<PactEntry>,
     pub challenges: Table<Challenge>,
     pub worlds: Table<WorldText>,
+}
+
+impl Details {
+    /// The years of the railway facts that we trust: `2019`, or `2016-2021`. `None` where no source has a date.
+    #[must_use]
+    pub fn rail_years(&self) -> Option<String> {
+        let stops = self.rail.all().iter().filter(|stop| stop.confidence != Confidence::Low);
+        let dates =
+            stops.flat_map(|stop| &stop.sources).filter_map(|id| self.sources.get(id.as_str())?.dated.as_deref());
+        let years: BTreeSet<&str> = dates.filter_map(|date| date.split('-').next()).collect();
+        match (years.first()?, years.last()?) {
+            (first, last) if first == last => Some((*first).to_owned()),
+            (first, last) => Some(format!("{first}-{last}")),
+        }
+    }
 }
 
 impl Dataset {

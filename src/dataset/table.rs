@@ -1,9 +1,9 @@
 //! A table of records with look-up by id.
 
 use crate::model::{
-    Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
-    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
+    Career, CareerProfile, CareerText, Challenge, Crossing, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
+    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, MapLine, NewsItem, OccupationGroup,
+    PactEntry, Place, RailStop, Rule, RuleText, Sector, Source, Study, StudyText, Trait, Waterway, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -39,7 +39,7 @@ macro_rules! records {
 records!(
     World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
     CareerProfile, CareerText, Challenge, PactEntry, StudyText, EmployerText, InstitutionText, InitiativeText,
-    WorldText, RuleText;
+    WorldText, RuleText, Waterway, Crossing, MapLine;
     Career, Study, Institution, Employer, Initiative,
 );
 

@@ -60,6 +60,12 @@ ids! {
     RuleId,
     /// A stop of one railway line.
     RailStopId,
+    /// A piece of a river.
+    WaterwayId,
+    /// A bridge or ferry.
+    CrossingId,
+    /// A line of the map.
+    MapLineId,
     /// A statement of the interest finder.
     InterestItemId,
     /// A term that the app explains.

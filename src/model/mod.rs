@@ -8,6 +8,7 @@ mod words;
 
 mod career;
 mod employer;
+mod geography;
 mod id;
 mod initiative;
 mod institution;
@@ -25,6 +26,7 @@ mod world;
 
 pub use career::{Career, CareerProfile, LevelsBasis, OfficialCode, PressRemark, Wage, WageBasis};
 pub use employer::{Employer, NamedJob, Offer, StaffCount};
+pub use geography::{Crossing, CrossingKind, MapLine, MapLineKind, Waterway};
 pub use id::*;
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus, NewsItem, Pillar};
 pub use institution::{GeneralOffering, Institution, InstitutionKind};

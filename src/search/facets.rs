@@ -7,11 +7,12 @@
 mod rows;
 mod state;
 
-pub use rows::{career_rows, employer_rows, initiative_rows, school_rows, study_rows};
+pub use rows::{career_rows, employer_rows, initiative_rows, reach, school_rows, study_rows};
 pub use state::{ListSpec, ListState, STEP, Sort, View, key};
 
 use crate::model::Level;
 use crate::order::Arrange;
+use crate::travel::Band;
 use std::collections::BTreeMap;
 
 /// Something that a list can be narrowed by.
@@ -37,11 +38,13 @@ pub enum Facet {
     Place,
     /// Trait of the work.
     Trait,
+    /// How long the way from the pupil's place takes at most.
+    Reach,
 }
 
 impl Facet {
     /// All facets.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::World,
         Self::Sector,
         Self::Level,
@@ -52,6 +55,7 @@ impl Facet {
         Self::Region,
         Self::Place,
         Self::Trait,
+        Self::Reach,
     ];
 
     /// Its name in addresses: Dutch and stable.
@@ -68,6 +72,7 @@ impl Facet {
             Self::Region => "regio",
             Self::Place => "plaats",
             Self::Trait => "kenmerk",
+            Self::Reach => "reistijd",
         }
     }
 }
@@ -83,6 +88,8 @@ pub struct Row<'a> {
     pub level: Option<Level>,
     /// The name of its one place, where it has one.
     pub place: Option<&'a str>,
+    /// Minutes from the pupil's place, where both ends are known; see [`reach`].
+    pub minutes: Option<u32>,
     /// The values it has, by facet. A value is an id or a slug.
     pub values: Vec<(Facet, String)>,
 }
@@ -216,6 +223,9 @@ pub fn options(rows: &[Row], choices: &Choices, facet: Facet) -> Vec<FacetOption
 /// all rows, whatever is chosen, so that options stay put while choosing.
 #[must_use]
 pub fn rank(rows: &[Row], facet: Facet, value: &str) -> usize {
+    if facet == Facet::Reach {
+        return Band::ALL.iter().position(|band| band.slug() == value).unwrap_or(usize::MAX);
+    }
     if facet == Facet::Level {
         return Level::ALL.iter().position(|level| level.slug() == value).unwrap_or(usize::MAX);
     }
@@ -239,7 +249,7 @@ mod tests {
 
     fn row(values: &[(Facet, &str)]) -> Row<'static> {
         let values = values.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect();
-        Row { id: "x", title: "x", level: None, place: None, values }
+        Row { id: "x", title: "x", level: None, place: None, minutes: None, values }
     }
 
     fn any_rows() -> impl Strategy<Value = Vec<Row<'static>>> {

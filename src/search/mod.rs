@@ -8,6 +8,7 @@ mod fit;
 mod index;
 mod meaning;
 mod normalize;
+mod place_finder;
 mod scores;
 mod sound;
 mod understand;
@@ -17,6 +18,7 @@ mod weights;
 pub use document::{Document, Facts, documents};
 pub use engine::Engine;
 pub use normalize::fold;
+pub use place_finder::{find_places, nearest_place};
 
 /// What a hit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -16,13 +16,18 @@ mod format;
 mod frame;
 mod home;
 mod list;
+mod map;
 mod news;
 mod pact;
 mod parents;
+mod plan_visit;
+mod profile_choice;
 mod record;
 mod search;
 mod terms;
+mod travel;
 mod visit;
+mod way;
 
 mod en;
 mod nl;
@@ -39,16 +44,21 @@ pub use format::Numbers;
 pub use frame::FrameTexts;
 pub use home::{HomeTexts, PillarTexts};
 pub use list::ListTexts;
+pub use map::MapTexts;
 pub use news::NewsTexts;
 pub use pact::PactTexts;
 pub use parents::ParentsTexts;
+pub use plan_visit::PlanVisitTexts;
+pub use profile_choice::ProfileChoiceTexts;
 pub use record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
     StudyTexts, WorldTexts,
 };
 pub use search::SearchTexts;
 pub use terms::TermTexts;
+pub use travel::TravelTexts;
 pub use visit::VisitTexts;
+pub use way::WayTexts;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,6 +151,16 @@ later! {
     visit: VisitTexts = visit::TEXTS;
     /// Challenges.
     challenge: ChallengeTexts = challenge::TEXTS;
+    /// The home village, and the way from it.
+    travel: TravelTexts = travel::TEXTS;
+    /// The map.
+    map: MapTexts = map::TEXTS;
+    /// The planner of a visit.
+    plan_visit: PlanVisitTexts = plan_visit::TEXTS;
+    /// The drawn route.
+    way: WayTexts = way::TEXTS;
+    /// The choice of a profile.
+    profile_choice: ProfileChoiceTexts = profile_choice::TEXTS;
     /// What the pupil keeps.
     dossier: DossierTexts = dossier::TEXTS;
     /// About the data.
@@ -187,8 +207,13 @@ mod tests {
     /// arguments are easily made. `Debug` shows a function as an address only.
     fn long_texts(texts: &Texts) -> BTreeSet<String> {
         let areas = format!(
-            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            "{texts:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
             texts.list(),
+            texts.travel(),
+            texts.map(),
+            texts.plan_visit(),
+            texts.way(),
+            texts.profile_choice(),
             texts.parents(),
             texts.detail(),
             texts.record(),
@@ -339,7 +364,7 @@ mod tests {
         }
         found.push((texts.errors.server)(500));
         found.push((texts.errors.wrong_version)(2));
-        found.push((career.nearest_with_km)("x", 3));
+        found.push((career.nearest_with_trip)("x", "y"));
         found.extend([None, Some("2020")].map(|date| (career.press_says)("x", "y", "z", date)));
         found.push((study.lead)("x", "y", "z"));
         found.push((study.code_cohort)(2020));

@@ -1,7 +1,9 @@
 //! The root: makes the handles, and the frame anew for each language.
 
 use super::frame::Frame;
-use super::state::{Announcer, Library, Nav, Part, Preferences, Screens, Speech, Update, provide_texts, use_engine};
+use super::state::{
+    Announcer, Library, Me, Nav, Part, Preferences, Screens, Speech, Update, provide_texts, use_engine,
+};
 use leptos::prelude::*;
 
 /// The app.
@@ -10,6 +12,7 @@ pub fn App() -> impl IntoView {
     let preferences = Preferences::provide();
     Announcer::provide();
     Nav::provide();
+    Me::provide();
     Speech::provide();
     let screens = Screens::provide();
     let library = Library::provide();

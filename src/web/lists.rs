@@ -14,6 +14,7 @@ pub use screen::ListScreen;
 pub use words::{joined, sentence, some_of};
 
 use crate::dataset::Dataset;
+use crate::model::GeoPoint;
 use crate::search::facets::{ListSpec, Row};
 use crate::text::Texts;
 use crate::web::links::Route;
@@ -31,6 +32,8 @@ pub struct List {
     pub lead: fn(&Texts) -> &'static str,
     /// Its rows, by title.
     pub rows: fn(&'static Dataset) -> Vec<Row<'static>>,
+    /// Where a record is: one point, or those of the schools that state a study; none for a career.
+    pub points: fn(&'static Dataset, &'static str) -> Vec<GeoPoint>,
     /// The card of a record: an item of a `CardList`.
     pub card: fn(&'static Dataset, &'static str) -> AnyView,
     /// What the table tells besides the title.

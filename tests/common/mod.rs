@@ -1,9 +1,9 @@
 //! The committed dataset, as the app would get it.
 
 use std::path::Path;
-use techniekverkenner::dataset::{Dataset, parse_core};
+use techniekverkenner::dataset::{Dataset, Details, parse_core, parse_details};
 
-const TABLES: [&str; 13] = [
+const CORE: [&str; 15] = [
     "worlds",
     "sectors",
     "traits",
@@ -13,26 +13,40 @@ const TABLES: [&str; 13] = [
     "employers",
     "initiatives",
     "places",
+    "waterways",
+    "crossings",
     "occupation-groups",
     "synonyms",
     "study-careers",
     "sector-careers",
 ];
 
-/// The text of the core bundle, made from the authored files.
-pub fn core_bundle() -> String {
+const DETAILS: [&str; 3] = ["sources", "rail", "progression"];
+
+/// The text of a bundle, made from the authored files.
+fn bundle(manifest: bool, tables: &[&str]) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let read =
-        |name: &str| std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("the authored file is there");
-    let mut text = format!("{{\"schema_version\":1,\"manifest\":{}", read("manifest"));
-    for table in TABLES {
-        text.push_str(",\"");
-        text.push_str(table);
-        text.push_str("\":");
-        text.push_str(&read(table));
+    let mut text = "{\"schema_version\":1".to_owned();
+    for table in manifest.then_some(&"manifest").into_iter().chain(tables) {
+        let file = folder.join(format!("{table}.json"));
+        let authored = std::fs::read_to_string(file).expect("the authored file is there");
+        text.push_str(&format!(",\"{table}\":{authored}"));
     }
     text.push('}');
     text
+}
+
+/// The text of the core bundle.
+pub fn core_bundle() -> String {
+    bundle(true, &CORE)
+}
+
+/// The committed details, as far as the core of the app reads them: sources, railway lines and rules.
+#[allow(dead_code, reason = "each test is a program of its own and takes what it needs")]
+pub fn details() -> Details {
+    let (details, problems) = parse_details(&bundle(false, &DETAILS)).expect("the bundle can be read");
+    assert!(problems.is_empty(), "{problems:#?}");
+    details
 }
 
 /// The committed dataset. Fails on any problem: the data must be sound.

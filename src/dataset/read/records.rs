@@ -3,16 +3,16 @@
 use super::{Faults, FromJson, field, word};
 use crate::dataset::json::Json;
 use crate::model::{
-    Career, CareerId, CareerProfile, CareerText, Challenge, ChallengeId, CodeSystem, Confidence, Credit, Employer,
-    EmployerId, EmployerText, GeneralOffering, GeoPoint, GlossaryTerm, Grade, Hidden, HiddenReason,
-    HostingOrganisation, Initiative, InitiativeId, InitiativeKind, InitiativeStatus, InitiativeText, Institution,
-    InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
-    LevelsBasis, LinkBasis, Manifest, Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId,
-    Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
-    PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector,
-    SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText,
-    SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World,
-    WorldId, WorldText, YearRange,
+    Career, CareerId, CareerProfile, CareerText, Challenge, ChallengeId, CodeSystem, Confidence, Credit, Crossing,
+    CrossingId, CrossingKind, Employer, EmployerId, EmployerText, GeneralOffering, GeoPoint, GlossaryTerm, Grade,
+    Hidden, HiddenReason, HostingOrganisation, Initiative, InitiativeId, InitiativeKind, InitiativeStatus,
+    InitiativeText, Institution, InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId,
+    JobChance, JobChanceId, Level, LevelsBasis, LinkBasis, Manifest, MapLine, MapLineId, MapLineKind, Mode, Moment,
+    NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId, Offer, Offering, OfferingBasis, OfficialCode,
+    PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId, PressRemark, RailStop, RailStopId, Region, Riasec, Right,
+    Role, Rule, RuleEnd, RuleId, RuleText, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study,
+    StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait,
+    TraitId, Transition, Wage, WageBasis, Waterway, WaterwayId, World, WorldId, WorldText, YearRange,
 };
 
 macro_rules! records {
@@ -80,6 +80,9 @@ records! {
     InterestItem { id, statement, riasec, world, r#trait }
     GeoPoint { lat, lon }
     Place { id, name, municipality, region, location, postcodes, population, stations, sources, confidence }
+    Waterway { id, name, line, sources, confidence, note }
+    Crossing { id, name, waterway, kind, banks, sources, confidence, note }
+    MapLine { id, name, kind, line, sources, confidence, note }
     RailStop { id, line, seq, station, place, minutes_from_start, location, basis, sources, confidence }
     Rule { id, role, narrows, from, condition, to, right, typical_years, sources, confidence, must_check, note }
     RuleEnd { kind, level }
@@ -97,6 +100,6 @@ records! {
     HostingOrganisation { name, contact, logo }
 }
 
-ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
+ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WaterwayId, CrossingId, MapLineId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
 
-words! { Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { CrossingKind, MapLineKind, Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }

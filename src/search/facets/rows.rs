@@ -4,6 +4,7 @@ use super::{Facet, Row, slug};
 use crate::dataset::Dataset;
 use crate::model::{Career, Employer, Initiative, Institution, SectorId, Study, TraitId, WorldId};
 use crate::order::Arrange;
+use crate::travel::Band;
 
 /// Careers as rows, by title.
 #[must_use]
@@ -64,8 +65,23 @@ pub fn initiative_rows(data: &Dataset) -> Vec<Row<'_>> {
     }))
 }
 
+/// The rows as seen from the pupil's place. `rank` is what "near" sorts by (see `Trip::rank`), in minutes.
+///
+/// A row has the value of every band that holds its minutes, so that "binnen 30 minuten" shows what is within 15, too.
+/// The last band says nothing, and a way over a river without a known crossing is in no band.
+#[must_use]
+pub fn reach<'a>(mut rows: Vec<Row<'a>>, rank: impl Fn(&'a str) -> Option<f64>) -> Vec<Row<'a>> {
+    for row in &mut rows {
+        let Some(minutes) = rank(row.id) else { continue };
+        row.minutes = Some(minutes.round() as u32);
+        let holds = |band: &Band| band.most_minutes().is_some_and(|most| minutes <= f64::from(most));
+        row.values.extend(Band::ALL.into_iter().filter(holds).map(|band| (Facet::Reach, band.slug().to_owned())));
+    }
+    rows
+}
+
 const fn row<'a>(id: &'a str, title: &'a str, values: Vec<(Facet, String)>) -> Row<'a> {
-    Row { id, title, level: None, place: None, values }
+    Row { id, title, level: None, place: None, minutes: None, values }
 }
 
 fn in_place(name: &str) -> (Facet, String) {

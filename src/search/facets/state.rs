@@ -39,26 +39,26 @@ impl ListSpec {
     /// Qualifications.
     pub const STUDIES: Self = Self {
         kind: Kind::Study,
-        facets: &[Facet::Level, Facet::Mode, Facet::Domain, Facet::Place],
-        sorts: &[Sort::Name, Sort::Level],
+        facets: &[Facet::Reach, Facet::Level, Facet::Mode, Facet::Domain, Facet::Place],
+        sorts: &[Sort::Name, Sort::Near, Sort::Level],
     };
     /// Schools.
     pub const SCHOOLS: Self = Self {
         kind: Kind::School,
-        facets: &[Facet::Kind, Facet::Region, Facet::Place],
-        sorts: &[Sort::Name, Sort::Place],
+        facets: &[Facet::Reach, Facet::Kind, Facet::Region, Facet::Place],
+        sorts: &[Sort::Name, Sort::Near, Sort::Place],
     };
     /// Firms.
     pub const EMPLOYERS: Self = Self {
         kind: Kind::Employer,
-        facets: &[Facet::Region, Facet::Place, Facet::Sector],
-        sorts: &[Sort::Name, Sort::Place],
+        facets: &[Facet::Reach, Facet::Region, Facet::Place, Facet::Sector],
+        sorts: &[Sort::Name, Sort::Near, Sort::Place],
     };
     /// Programmes, technieklokalen, networks.
     pub const INITIATIVES: Self = Self {
         kind: Kind::Initiative,
-        facets: &[Facet::Pillar, Facet::Kind, Facet::Place],
-        sorts: &[Sort::Name, Sort::Place],
+        facets: &[Facet::Reach, Facet::Pillar, Facet::Kind, Facet::Place],
+        sorts: &[Sort::Name, Sort::Near, Sort::Place],
     };
 
     /// The names of its parameters.
@@ -77,6 +77,8 @@ pub enum Sort {
     Level,
     /// By name of the place, then by title; rows without a place last.
     Place,
+    /// By the way from the pupil's place, then by title; rows that are nowhere last.
+    Near,
 }
 
 impl Sort {
@@ -87,6 +89,7 @@ impl Sort {
             Self::Name => "naam",
             Self::Level => "niveau",
             Self::Place => "plaats",
+            Self::Near => "afstand",
         }
     }
 
@@ -98,6 +101,10 @@ impl Sort {
             Self::Level => numbers.arrange_by_key(|number| {
                 let level = row(number).and_then(|row| row.level);
                 (level.is_none(), level, *number)
+            }),
+            Self::Near => numbers.arrange_by_key(|number| {
+                let minutes = row(number).and_then(|row| row.minutes);
+                (minutes.is_none(), minutes, *number)
             }),
             Self::Place => numbers.arrange_by_cached_key(|number| {
                 let place = row(number).and_then(|row| row.place);
@@ -179,6 +186,22 @@ impl ListState {
         pairs
     }
 
+    /// Does it ask for the way from a place?
+    #[must_use]
+    pub fn asks_for_way(&self) -> bool {
+        self.sort == Sort::Near || self.choices.of(Facet::Reach).next().is_some()
+    }
+
+    /// The same question without the way from a place: where there is no place it means nothing.
+    #[must_use]
+    pub fn without_way(mut self) -> Self {
+        self.choices.drop_facet(Facet::Reach);
+        if self.sort == Sort::Near {
+            self.sort = Sort::default();
+        }
+        self
+    }
+
     /// Numbers of the rows that fit, in the order that is asked for.
     #[must_use]
     pub fn numbers(&self, rows: &[Row]) -> Vec<usize> {
@@ -228,7 +251,7 @@ mod tests {
     }
 
     fn row(title: &'static str, level: Option<Level>, place: Option<&'static str>) -> Row<'static> {
-        Row { id: title, title, level, place, values: Vec::new() }
+        Row { id: title, title, level, place, minutes: None, values: Vec::new() }
     }
 
     #[test]
@@ -288,7 +311,7 @@ mod tests {
         fn sorting_loses_no_row(places in prop::collection::vec(prop::option::of("[a-c]{1,2}"), 0..20)) {
             let rows: Vec<_> = places
                 .iter()
-                .map(|place| Row { id: "x", title: "x", level: None, place: place.as_deref(), values: Vec::new() })
+                .map(|place| Row { id: "x", title: "x", level: None, place: place.as_deref(), minutes: None, values: Vec::new() })
                 .collect();
             for sort in [Sort::Name, Sort::Level, Sort::Place] {
                 let mut numbers = ListState { sort, ..ListState::default() }.numbers(&rows);

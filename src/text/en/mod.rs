@@ -11,13 +11,18 @@ pub(super) mod first_step;
 mod frame;
 mod home;
 pub(super) mod list;
+pub(super) mod map;
 pub(super) mod news;
 pub(super) mod pact;
 pub(super) mod parents;
+pub(super) mod plan_visit;
+pub(super) mod profile_choice;
 pub(super) mod record;
 mod search;
 mod terms;
+pub(super) mod travel;
 pub(super) mod visit;
+pub(super) mod way;
 
 use super::{Lang, Numbers, Texts};
 

@@ -14,6 +14,7 @@ pub mod shell;
 pub mod speech;
 pub mod storage;
 pub mod title;
+pub mod whereabouts;
 
 /// The document of the page.
 pub(crate) fn document() -> Option<web_sys::Document> {

@@ -8,6 +8,9 @@ pub mod key {
     pub const LANG: &str = "techniekverkenner.lang";
     pub const READING: &str = "techniekverkenner.reading";
     pub const DOSSIER: &str = "techniekverkenner.dossier";
+    pub const PLACE: &str = "techniekverkenner.place";
+    pub const STAGE: &str = "techniekverkenner.stage";
+    pub const PROFILE: &str = "techniekverkenner.profile";
 }
 
 fn storage() -> Option<web_sys::Storage> {

@@ -1,11 +1,12 @@
 //! Companies that fit several careers: for a study, a school and a world.
 
-use super::{Cards, MoreList, Origin};
+use super::{Cards, MoreList};
 use crate::dataset::{Dataset, EmployerOfCareer, Proof};
 use crate::model::{Career, GeoPoint, Region};
 use crate::order::Arrange;
 use crate::text::Texts;
 use crate::web::links::key;
+use crate::web::state::Origin;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,10 +1,9 @@
 //! Who offers a study, as far as we know. An inferred offering never wins "nearest".
 
-use super::origin::Origin;
 use crate::dataset::Dataset;
 use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, Region, Study};
 use crate::order::Arrange;
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::{Origin, use_data, use_texts};
 use leptos::prelude::*;
 
 /// An offering with its school.
@@ -42,16 +41,16 @@ pub fn NearestOffering(
     /// From where.
     origin: Origin,
 ) -> impl IntoView {
-    let texts = &use_texts().record().career;
-    let shared = &use_texts().record().shared;
+    let all = use_texts();
+    let (texts, shared) = (&all.record().career, &all.record().shared);
     let offered = offerings(use_data(), study, origin);
     let stated: Vec<_> = offered.iter().filter(|(_, offering)| offering.basis == OfferingBasis::Stated).collect();
     let said = match stated.first() {
         None if offered.is_empty() => texts.offered_unknown.to_owned(),
         None => texts.only_inferred.to_owned(),
         Some((school, _)) => {
-            if let Some(km) = origin.km(school.location) {
-                (texts.nearest_with_km)(&school.name, km)
+            if let Some(trip) = origin.trip(school.location) {
+                (texts.nearest_with_trip)(&school.name, &(all.travel().trip)(&trip))
             } else {
                 let names: Vec<_> = stated.iter().map(|(school, _)| school.name.as_str()).take(2).collect();
                 (texts.offered_by)(&(shared.list_of)(&names))

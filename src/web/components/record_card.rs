@@ -2,12 +2,12 @@
 
 use super::card::CardLink;
 use super::marks::MustCheck;
-use super::origin::Origin;
-use crate::model::{Career, Employer, Initiative, Institution, Level, Study, WorldId};
+use crate::model::{Career, Employer, GeoPoint, Initiative, Institution, Level, Study, WorldId};
 use crate::search::Kind;
 use crate::text::{Lang, Texts};
 use crate::web::links::Route;
 use crate::web::lists::sentence;
+use crate::web::state::Origin;
 use leptos::prelude::*;
 
 /// Writes the cards: the language, and the place whose distance and links they carry.
@@ -63,7 +63,7 @@ impl Cards {
         let why: String = why.into();
         let to = self.origin.link(Route::Employer(employer.id.clone()));
         let (title, text) = (employer.name.clone(), sentence(&employer.does));
-        let place = self.place(Some(&employer.place), self.origin.km(employer.location));
+        let place = self.place(Some(&employer.place), employer.location);
         let check = employer.must_check.then(|| view! { <MustCheck /> });
         view! {
             <CardLink to=to title=title kind=Kind::Employer text=text note=place>
@@ -78,7 +78,7 @@ impl Cards {
     pub fn school(self, school: &'static Institution, why: impl Into<String>, marks: Option<AnyView>) -> AnyView {
         let why: String = why.into();
         let to = self.origin.link(Route::School(school.id.clone()));
-        let place = self.place(school.place.as_deref(), self.origin.km(school.location));
+        let place = self.place(school.place.as_deref(), school.location);
         view! {
             <CardLink to=to title=school.name.clone() kind=Kind::School note=place>
                 {reason(why)}
@@ -93,18 +93,18 @@ impl Cards {
         let why: String = why.into();
         let to = self.origin.link(Route::Initiative(initiative.id.clone()));
         let (title, text) = (initiative.name.clone(), sentence(&initiative.does));
-        let place = self.place(Some(&initiative.place), self.origin.km(initiative.location));
+        let place = self.place(Some(&initiative.place), initiative.location);
         view! {
             <CardLink to=to title=title kind=Kind::Initiative text=text note=place>{reason(why)}</CardLink>
         }
         .into_any()
     }
 
-    /// `Zevenaar, ongeveer 6 km`.
-    pub fn place(self, place: Option<&str>, km: Option<u16>) -> String {
-        let shared = &self.texts.record().shared;
-        let place = place.unwrap_or(shared.unknown).to_owned();
-        km.map_or_else(|| place.clone(), |km| format!("{place}, {}", (shared.km)(km)))
+    /// `Zevenaar, ongeveer 20 minuten fietsen`.
+    pub fn place(self, place: Option<&str>, at: Option<GeoPoint>) -> String {
+        let place = place.unwrap_or(self.texts.record().shared.unknown).to_owned();
+        let trip = self.origin.trip(at).map(|trip| (self.texts.travel().trip)(&trip));
+        trip.map_or_else(|| place.clone(), |trip| format!("{place}, {trip}"))
     }
 }
 

@@ -22,6 +22,11 @@ pub mod key {
     pub const COUNT_EMPLOYERS: &str = "aantal-bedrijven";
     pub const COUNT_SIDE: &str = "aantal-soms";
     pub const FROM: &str = "vanuit";
+    pub const REACH: &str = "reistijd";
+    /// Of a route: the stage where it begins, and the career or study where it ends.
+    pub const STAGE: &str = "van";
+    pub const GOAL: &str = "naar";
+    pub const LAYER: &str = "laag";
     pub const VIEW: &str = "weergave";
     pub const YEAR: &str = "jaar";
     pub const ITEM: &str = "bericht";

@@ -30,6 +30,11 @@ pub enum Route {
     Parents,
     Visits,
     Visit(String),
+    PlanVisit,
+    Map,
+    /// From here to there: the drawn route.
+    Way,
+    ProfileChoice,
     AboutData,
     Privacy,
     Accessibility,
@@ -62,6 +67,8 @@ impl Route {
             "nieuws" => Self::News,
             "ouders" => Self::Parents,
             "bezoek" => Self::Visits,
+            "kaart" => Self::Map,
+            "route" => Self::Way,
             "over-de-data" => Self::AboutData,
             "privacy" => Self::Privacy,
             "toegankelijkheid" => Self::Accessibility,
@@ -71,6 +78,8 @@ impl Route {
 
     fn detail(folder: &str, id: &str) -> Option<Self> {
         Some(match folder {
+            "begeleiders" if id == "bezoek" => Self::PlanVisit,
+            "kiezen" if id == "profiel" => Self::ProfileChoice,
             "wereld" => Self::World(id.into()),
             "beroep" => Self::Career(id.into()),
             "opleiding" => Self::Study(id.into()),
@@ -98,6 +107,10 @@ impl Route {
             Self::News => return "nieuws".to_owned(),
             Self::Parents => return "ouders".to_owned(),
             Self::Visits => return "bezoek".to_owned(),
+            Self::PlanVisit => return "begeleiders/bezoek".to_owned(),
+            Self::Map => return "kaart".to_owned(),
+            Self::Way => return "route".to_owned(),
+            Self::ProfileChoice => return "kiezen/profiel".to_owned(),
             Self::AboutData => return "over-de-data".to_owned(),
             Self::Privacy => return "privacy".to_owned(),
             Self::Accessibility => return "toegankelijkheid".to_owned(),
@@ -123,9 +136,11 @@ impl Route {
     pub fn pillar(&self) -> Option<Pillar> {
         match self {
             Self::Pillar(pillar) => Some(*pillar),
-            Self::World(_) | Self::Visits | Self::Visit(_) => Some(Pillar::Kiezen),
-            Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) => Some(Pillar::Leren),
-            Self::Careers | Self::Career(_) | Self::Employers | Self::Employer(_) => Some(Pillar::Werken),
+            Self::World(_) | Self::Visits | Self::Visit(_) | Self::PlanVisit | Self::ProfileChoice => {
+                Some(Pillar::Kiezen)
+            }
+            Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) | Self::Way => Some(Pillar::Leren),
+            Self::Careers | Self::Career(_) | Self::Employers | Self::Employer(_) | Self::Map => Some(Pillar::Werken),
             Self::Initiatives | Self::Initiative(_) | Self::Challenge(_) => Some(Pillar::Innoveren),
             _ => None,
         }
@@ -222,6 +237,10 @@ mod tests {
             Route::Parents,
             Route::Visits,
             Route::Visit("techno-plaza".to_owned()),
+            Route::PlanVisit,
+            Route::Map,
+            Route::Way,
+            Route::ProfileChoice,
             Route::AboutData,
             Route::Privacy,
             Route::Accessibility,

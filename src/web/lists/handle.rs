@@ -5,11 +5,11 @@ use super::names::Names;
 use crate::dataset::Dataset;
 use crate::order::Arrange;
 use crate::search::facets::{
-    Choices, Facet, FacetOption, ListSpec, ListState, Row, STEP, Sort, View, best_to_drop, options, rank,
+    Choices, Facet, FacetOption, ListSpec, ListState, Row, STEP, Sort, View, best_to_drop, options, rank, reach,
 };
 use crate::text::Texts;
-use crate::web::links::Query;
-use crate::web::state::{Nav, use_nav};
+use crate::web::links::{Query, key};
+use crate::web::state::{Nav, Origin, use_nav, use_origin};
 use leptos::prelude::*;
 
 /// The question on a list screen: read from the address, changed through named methods only.
@@ -17,7 +17,8 @@ use leptos::prelude::*;
 pub(super) struct ListHandle {
     spec: &'static ListSpec,
     nav: Nav,
-    rows: StoredValue<Vec<Row<'static>>>,
+    rows: Memo<Vec<Row<'static>>>,
+    origin: Memo<Origin>,
     names: StoredValue<Names>,
     state: Memo<ListState>,
     numbers: Memo<Vec<usize>>,
@@ -29,14 +30,27 @@ impl ListHandle {
         let spec = &list.spec;
         let rows = (list.rows)(data);
         let names = StoredValue::new(Names::new(data, texts, spec.kind, &rows));
-        let rows = StoredValue::new(rows);
+        let origin = use_origin();
+        let plain = StoredValue::new(rows);
+        let rows = Memo::new(move |_| {
+            let origin = origin.get();
+            // A study is as near as the nearest school that states it.
+            let rank = |id: &'static str| -> Option<f64> {
+                let ranks = (list.points)(data, id).into_iter().filter_map(|point| origin.rank(Some(point)));
+                ranks.reduce(f64::min)
+            };
+            reach(plain.get_value(), rank)
+        });
         let state = Memo::new(move |before: Option<&ListState>| match before {
             // The screen is about to go: it keeps its question until then.
             Some(before) if nav.route() != list.route => before.clone(),
-            _ => read(spec, &nav.query()),
+            _ => {
+                let state = read(spec, &nav.query());
+                if origin.get().place().is_some() { state } else { state.without_way() }
+            }
         });
-        let numbers = Memo::new(move |_| rows.with_value(|rows| state.with(|state| state.numbers(rows))));
-        Self { spec, nav, rows, names, state, numbers }
+        let numbers = Memo::new(move |_| rows.with(|rows| state.with(|state| state.numbers(rows))));
+        Self { spec, nav, rows, origin, names, state, numbers }
     }
 
     /// What the list can be asked.
@@ -56,7 +70,7 @@ impl ListHandle {
 
     /// The id and the title of a row.
     pub fn row(self, number: usize) -> Option<(&'static str, &'static str)> {
-        self.rows.with_value(|rows| rows.get(number).map(|row| (row.id, row.title)))
+        self.rows.with_untracked(|rows| rows.get(number).map(|row| (row.id, row.title)))
     }
 
     /// Reads the choices; tracked.
@@ -76,7 +90,7 @@ impl ListHandle {
 
     /// The options of a facet in the order of the screen; tracked.
     pub fn options(self, facet: Facet) -> Vec<FacetOption> {
-        self.rows.with_value(|rows| {
+        self.rows.with(|rows| {
             let mut found = self.with_choices(|choices| options(rows, choices, facet));
             found.retain(|option| option.count > 0 || option.is_chosen);
             found.arrange_by_cached_key(|option| (rank(rows, facet, &option.value), self.name(facet, &option.value)));
@@ -86,7 +100,7 @@ impl ListHandle {
 
     /// The facet that brings back the most rows, with how many; tracked.
     pub fn best_to_drop(self) -> Option<(Facet, usize)> {
-        self.rows.with_value(|rows| self.with_choices(|choices| best_to_drop(rows, choices)))
+        self.rows.with(|rows| self.with_choices(|choices| best_to_drop(rows, choices)))
     }
 
     /// The name of a value in the language of the interface. What nobody knows is its own name.
@@ -124,7 +138,12 @@ impl ListHandle {
         let mut state = self.state.get_untracked();
         change(&mut state);
         state.count = STEP;
-        self.nav.refine(|query| write(self.spec, query, &state));
+        let from = self.origin.get_untracked().place().filter(|_| state.asks_for_way());
+        self.nav.refine(|query| {
+            let query = write(self.spec, query, &state);
+            // The address then asks the same question on another device.
+            from.map_or_else(|| query.clone(), |place| query.clone().with(key::FROM, place.id.as_str()))
+        });
     }
 }
 
@@ -143,7 +162,6 @@ fn write(spec: &ListSpec, query: Query, state: &ListState) -> Query {
 mod tests {
     use super::*;
     use crate::search::facets;
-    use crate::web::links::key;
 
     #[test]
     fn the_keys_of_addresses_agree_with_the_facets() {
@@ -157,6 +175,7 @@ mod tests {
             (Facet::Pillar, key::PILLAR),
             (Facet::Region, key::REGION),
             (Facet::Place, key::PLACE),
+            (Facet::Reach, key::REACH),
         ];
         for (facet, key) in of_facets {
             assert_eq!(facet.slug(), key);

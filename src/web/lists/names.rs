@@ -5,6 +5,7 @@ use crate::model::{InitiativeKind, InstitutionKind, Level, Mode, Pillar, Region}
 use crate::search::Kind;
 use crate::search::facets::{Facet, Row, slug};
 use crate::text::{Lang, Texts};
+use crate::travel::Band;
 use std::collections::BTreeMap;
 
 /// The names of the values that occur on one list.
@@ -45,6 +46,7 @@ impl Names {
                 InstitutionKind::ALL.into_iter().find(|kind| kind.slug() == value).map(terms.institution_kind)
             }
             Facet::Kind => InitiativeKind::ALL.into_iter().find(|kind| kind.slug() == value).map(terms.initiative_kind),
+            Facet::Reach => Band::from_slug(value).map(self.texts.travel().within),
             Facet::Domain | Facet::Place => self.by_slug.get(value).copied(),
         }
     }

@@ -1,11 +1,13 @@
 //! Everything that is not needed for the first screen and its search box: in the release it is a file of its own.
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
-use super::{challenge, news, pact, parents, search, studies, study, visit, world};
+use super::{
+    challenge, map, news, pact, parents, plan_visit, profile_choice, search, studies, study, visit, way, world,
+};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::offline;
-use crate::web::components::DocumentView;
+use crate::web::components::{DocumentView, PlaceBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
@@ -54,7 +56,27 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
     Ok(BROWSE)
 }
 
+/// The screen, with the bar of the home village on top where it says how far something is.
 fn screen(route: Route) -> AnyView {
+    let bar = measures(&route).then(|| view! { <PlaceBar /> });
+    view! { {bar} {page(route)} }.into_any()
+}
+
+const fn measures(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Home
+            | Route::Pact
+            | Route::News
+            | Route::Parents
+            | Route::AboutData
+            | Route::Privacy
+            | Route::Accessibility
+            | Route::NotFound(_)
+    )
+}
+
+fn page(route: Route) -> AnyView {
     match route {
         // It comes with the app.
         Route::Home => ().into_any(),
@@ -77,6 +99,10 @@ fn screen(route: Route) -> AnyView {
         Route::Parents => view! { <parents::ParentsPage /> }.into_any(),
         Route::Visits => view! { <visit::VisitsPage /> }.into_any(),
         Route::Visit(id) => view! { <visit::VisitPage id=id /> }.into_any(),
+        Route::PlanVisit => view! { <plan_visit::PlanVisitPage /> }.into_any(),
+        Route::Map => view! { <map::MapPage /> }.into_any(),
+        Route::Way => view! { <way::WayPage /> }.into_any(),
+        Route::ProfileChoice => view! { <profile_choice::ProfileChoicePage /> }.into_any(),
         Route::AboutData => view! { <about::AboutPage /> }.into_any(),
         Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),
         Route::Accessibility => view! { <DocumentView document=use_texts().accessibility() /> }.into_any(),

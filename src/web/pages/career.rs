@@ -11,11 +11,10 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, Explained, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine,
-    SourceNote, Station, Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
-    use_origin,
+    CardList, Cards, Disclosure, Explained, HiddenRecord, Page, Panel, ReportError, SourceLine, SourceNote, Station,
+    Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
 };
-use crate::web::state::{data_lang, use_data, use_details, use_texts};
+use crate::web::state::{data_lang, use_data, use_details, use_origin, use_texts};
 use codes::Codes;
 use employers::Employers;
 use leptos::prelude::*;
@@ -75,7 +74,6 @@ fn Shown(
                 <Life career=career />
                 <Work career=career />
                 <Pay career=career />
-                <OriginPicker />
                 <Studies career=career />
                 <Employers career=career />
                 <Press career=career />

@@ -17,6 +17,7 @@ static LIST: List = List {
     title: |texts| texts.list().careers,
     lead: |texts| texts.list().careers_lead,
     rows: career_rows,
+    points: |_, _| Vec::new(),
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Level), cell: levels },

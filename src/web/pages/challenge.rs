@@ -5,11 +5,9 @@ mod cited;
 use super::challenges::{AllChallenges, ChallengeCard, problem, title, world_of};
 use crate::dossier::NoteKey;
 use crate::model::{Challenge, ChallengeId, Pillar};
-use crate::web::components::{
-    CardList, Cards, EraseAll, NoteField, Page, Panel, WorldBadge, in_language, sentences, use_origin,
-};
+use crate::web::components::{CardList, Cards, EraseAll, NoteField, Page, Panel, WorldBadge, in_language, sentences};
 use crate::web::links::Route;
-use crate::web::state::{data_lang, use_data, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
 use cited::Cited;
 use leptos::prelude::*;
 

@@ -9,11 +9,11 @@ use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, HiddenRecord, MustCheck, Origin, Page, Panel, ReportError, SourceNote, Station,
-    Triangle, UnknownRecord, in_language, use_origin,
+    CardList, Cards, Disclosure, HiddenRecord, MustCheck, Page, Panel, ReportError, SourceNote, Station, Triangle,
+    UnknownRecord, in_language,
 };
 use crate::web::lists::sentence;
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::{Origin, use_data, use_origin, use_texts};
 use about::{About, Offers};
 use leptos::prelude::*;
 use std::collections::BTreeMap;

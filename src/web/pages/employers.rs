@@ -17,6 +17,7 @@ static LIST: List = List {
     title: |texts| texts.list().employers,
     lead: |texts| texts.list().employers_lead,
     rows: employer_rows,
+    points: |data, id| data.employers.get(id).and_then(|employer| employer.location).into_iter().collect(),
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },

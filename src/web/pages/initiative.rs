@@ -7,11 +7,11 @@ use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
     AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, MustCheck, Page, Panel, ReportError,
-    SourceNote, UnknownRecord, capital, use_origin,
+    SourceNote, UnknownRecord, capital,
 };
 use crate::web::links::Route;
 use crate::web::lists::sentence;
-use crate::web::state::{data_lang, use_data, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
 use leptos::prelude::*;
 
 /// How many initiatives stand beside this one.

@@ -16,6 +16,7 @@ static LIST: List = List {
     title: |texts| texts.list().initiatives,
     lead: |texts| texts.list().initiatives_lead,
     rows: initiative_rows,
+    points: |data, id| data.initiatives.get(id).and_then(|found| found.location).into_iter().collect(),
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },

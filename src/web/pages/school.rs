@@ -6,11 +6,11 @@ use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, OriginPicker, Page,
-    Panel, ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, use_origin, via_note,
+    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, Page, Panel,
+    ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, via_note,
 };
 use crate::web::links::key;
-use crate::web::state::{data_lang, use_data, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -66,7 +66,6 @@ fn Shown(
                 <General school=school />
                 <Studies school=school />
                 <Careers school=school />
-                <OriginPicker />
                 <Companies school=school />
             </div>
             <footer class="record__foot">

@@ -15,6 +15,7 @@ static LIST: List = List {
     title: |texts| texts.list().schools,
     lead: |texts| texts.list().schools_lead,
     rows: school_rows,
+    points: |data, id| data.institutions.get(id).and_then(|school| school.location).into_iter().collect(),
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },

@@ -1,7 +1,7 @@
 //! Qualifications.
 
 use crate::dataset::Dataset;
-use crate::model::{OfferingBasis, Study};
+use crate::model::{GeoPoint, OfferingBasis, Study};
 use crate::order::Arrange;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, study_rows};
@@ -21,6 +21,7 @@ static LIST: List = List {
     title: |texts| texts.list().studies,
     lead: |texts| texts.list().studies_lead,
     rows: study_rows,
+    points: stated_points,
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Level), cell: level },
@@ -38,6 +39,13 @@ static LIST: List = List {
 #[component]
 pub fn StudiesPage() -> impl IntoView {
     view! { <ListScreen list=&LIST /> }
+}
+
+/// Where a source states that the study is taught: an inferred school is never the nearest.
+fn stated_points(data: &'static Dataset, id: &'static str) -> Vec<GeoPoint> {
+    let offerings = data.studies.get(id).into_iter().flat_map(|study| &study.offerings);
+    let stated = offerings.filter(|offering| offering.basis == OfferingBasis::Stated);
+    stated.filter_map(|offering| data.institutions.shown(offering.institution.as_str())?.location).collect()
 }
 
 fn card(data: &'static Dataset, id: &'static str) -> AnyView {

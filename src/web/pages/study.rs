@@ -10,11 +10,11 @@ use super::career::basis;
 use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::web::components::{
-    Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, OriginPicker, Page, Panel, ReadAloud,
-    ReportError, SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, use_origin, via_note,
+    Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, Page, Panel, ReadAloud, ReportError,
+    SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, via_note,
 };
 use crate::web::links::key;
-use crate::web::state::{data_lang, use_data, use_preferences, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_preferences, use_prose, use_texts};
 use chances::Chances;
 use entry::{After, Entry};
 use facts::StudyFacts;
@@ -83,7 +83,6 @@ fn Shown(
                 <StudyFacts study=study />
                 <LeadsTo study=study />
                 <Entry study=study />
-                <OriginPicker />
                 <Offered study=study />
                 <Careers study=study />
                 <Companies study=study />

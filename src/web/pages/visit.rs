@@ -6,7 +6,7 @@ mod labs;
 
 use crate::model::VisitKind;
 use crate::search::Kind;
-use crate::web::components::{Door, EraseAll, OriginPicker, Page, Picture};
+use crate::web::components::{Door, EraseAll, Page, Picture};
 use crate::web::links::Route;
 use crate::web::state::{use_data, use_texts};
 use card::Card;
@@ -25,7 +25,6 @@ pub fn VisitsPage() -> impl IntoView {
     let words = use_texts().visit();
     view! {
         <Page title=words.title lead=words.lead>
-            <OriginPicker />
             <section>
                 <h2>{words.labs}</h2>
                 <p class="lead">{words.labs_lead}</p>

@@ -8,11 +8,11 @@ use crate::model::{Career, World, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    Cards, CompanyList, MoreList, OriginPicker, Page, Panel, ReportError, SourceNote, Station, Tied, Triangle,
-    UnknownRecord, WorldTile, in_language, tied, use_origin,
+    Cards, CompanyList, MoreList, Page, Panel, ReportError, SourceNote, Station, Tied, Triangle, UnknownRecord,
+    WorldTile, in_language, tied,
 };
 use crate::web::links::{Route, key};
-use crate::web::state::{data_lang, use_data, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_texts};
 use leptos::prelude::*;
 use pictures::Poster;
 use std::sync::Arc;
@@ -61,7 +61,6 @@ fn Shown(
                 <TryNow world=world />
                 <Surprises world=world />
                 <Careers world=world />
-                <OriginPicker />
                 <Companies world=world />
                 <Initiatives />
                 <OtherWorlds world=world />

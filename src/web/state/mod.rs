@@ -6,7 +6,9 @@
 mod announcer;
 mod dossier;
 mod library;
+mod me;
 mod nav;
+mod origin;
 mod preferences;
 mod screens;
 mod speech;
@@ -18,7 +20,9 @@ pub use dossier::{Dossier, use_dossier};
 pub use library::{
     Library, LoadError, Loading, Parse, Searcher, use_data, use_details, use_engine, use_library, use_prose,
 };
+pub use me::{Me, Told, use_me};
 pub use nav::{Nav, use_nav};
+pub use origin::{Origin, use_origin};
 pub use preferences::{Preferences, Theme, use_preferences};
 pub use screens::{Part, Screens, use_screens};
 pub use speech::{Block, Speech, use_speech};

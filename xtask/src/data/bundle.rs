@@ -7,7 +7,7 @@ use std::path::Path;
 use techniekverkenner::dataset::{Dataset, SCHEMA_VERSION, parse_core};
 
 /// What lists and search need: it must arrive before search works.
-const CORE: [&str; 14] = [
+const CORE: [&str; 16] = [
     "manifest",
     "worlds",
     "sectors",
@@ -18,6 +18,8 @@ const CORE: [&str; 14] = [
     "employers",
     "initiatives",
     "places",
+    "waterways",
+    "crossings",
     "occupation-groups",
     "synonyms",
     "study-careers",
@@ -25,12 +27,13 @@ const CORE: [&str; 14] = [
 ];
 
 /// What may follow.
-const DETAILS: [&str; 9] = [
+const DETAILS: [&str; 10] = [
     "sources",
     "career-profiles",
     "glossary",
     "news",
     "rail",
+    "map-lines",
     "progression",
     "rule-texts",
     "interest-items",

@@ -11,10 +11,10 @@ use serde_json::value::RawValue;
 use std::fs;
 use std::path::Path;
 use techniekverkenner::model::{
-    Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
-    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait, World,
-    WorldText,
+    Career, CareerProfile, CareerText, Challenge, Crossing, Employer, EmployerText, GlossaryTerm, Initiative,
+    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, MapLine, NewsItem,
+    OccupationGroup, PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer,
+    StudyText, Synonym, Trait, Waterway, World, WorldText,
 };
 
 /// A record as plain JSON.
@@ -97,6 +97,9 @@ tables! {
     rule_texts: RuleText = "rule-texts",
     places: Place = "places",
     rail: RailStop = "rail",
+    waterways: Waterway = "waterways",
+    crossings: Crossing = "crossings",
+    map_lines: MapLine = "map-lines",
     progression: Rule = "progression",
     interest_items: InterestItem = "interest-items",
     glossary: GlossaryTerm = "glossary",

@@ -21,7 +21,7 @@ fn security() -> Vec<(&'static str, String)> {
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         (
             "Permissions-Policy",
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), \
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), \
              microphone=(), midi=(), payment=(), usb=()"
                 .to_owned(),
         ),

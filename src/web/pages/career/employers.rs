@@ -5,9 +5,9 @@ use crate::model::Career;
 use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Disclosure, MoreList, Origin, Panel, Station, in_language, use_origin};
+use crate::web::components::{CardList, Cards, Disclosure, MoreList, Panel, Station, in_language};
 use crate::web::links::key;
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::{Origin, use_data, use_origin, use_texts};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,8 +2,8 @@
 
 use crate::model::{Career, Wage};
 use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Disclosure, Panel, SourceLine, use_origin};
-use crate::web::state::{use_data, use_texts};
+use crate::web::components::{CardList, Cards, Disclosure, Panel, SourceLine};
+use crate::web::state::{use_data, use_origin, use_texts};
 use leptos::prelude::*;
 
 /// The wage range of the occupation group with its year, group and source. Careers of one group are never ranked.

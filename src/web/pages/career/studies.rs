@@ -4,10 +4,8 @@ use crate::model::{Career, Level, LinkBasis, Study, StudyCareer};
 use crate::search::Kind;
 use crate::search::facets::STEP;
 use crate::text::Texts;
-use crate::web::components::{
-    CardList, Cards, Disclosure, Explained, NearestOffering, Origin, Panel, Station, use_origin,
-};
-use crate::web::state::{use_data, use_texts};
+use crate::web::components::{CardList, Cards, Disclosure, Explained, NearestOffering, Panel, Station};
+use crate::web::state::{Origin, use_data, use_origin, use_texts};
 use leptos::prelude::*;
 
 type Link = (&'static Study, &'static StudyCareer);

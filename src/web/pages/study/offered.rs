@@ -4,10 +4,9 @@ use crate::dataset::Dataset;
 use crate::model::{Offering, OfferingBasis, Study};
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, Explained, MustCheck, Origin, Panel, SchoolOffering, SourceLine, capital, offerings,
-    use_origin,
+    CardList, Cards, Disclosure, Explained, MustCheck, Panel, SchoolOffering, SourceLine, capital, offerings,
 };
-use crate::web::state::{use_data, use_texts};
+use crate::web::state::{Origin, use_data, use_origin, use_texts};
 use leptos::prelude::*;
 
 /// "Waar kun je dit leren?"

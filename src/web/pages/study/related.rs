@@ -3,8 +3,8 @@
 use crate::dataset::StudyRelation;
 use crate::model::Study;
 use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Panel, use_origin};
-use crate::web::state::{use_data, use_texts};
+use crate::web::components::{CardList, Cards, Panel};
+use crate::web::state::{use_data, use_origin, use_texts};
 use leptos::prelude::*;
 
 /// How many studies stand beside this one.

@@ -5,9 +5,9 @@ use crate::dataset::Dataset;
 use crate::model::GeoPoint;
 use crate::order::Arrange;
 use crate::search::Kind;
-use crate::web::components::{CardLink, Cards, MoreList, MustCheck, Origin, use_origin};
+use crate::web::components::{CardLink, Cards, MoreList, MustCheck};
 use crate::web::links::Route;
-use crate::web::state::{use_data, use_dossier, use_texts};
+use crate::web::state::{Origin, use_data, use_dossier, use_origin, use_texts};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,8 +72,8 @@ fn labs(data: &'static Dataset, origin: Origin) -> Vec<Lab> {
     }
     let mut labs: Vec<_> = found.into_values().collect();
     labs.arrange_by(|a, b| {
-        let km = |lab: &Lab| origin.place().map(|_| origin.km(lab.location).unwrap_or(u16::MAX));
-        km(a).cmp(&km(b)).then_with(|| a.name.cmp(b.name))
+        let rank = |lab: &Lab| origin.rank(lab.location).unwrap_or(f64::MAX);
+        rank(a).total_cmp(&rank(b)).then_with(|| a.name.cmp(b.name))
     });
     labs
 }
@@ -89,7 +89,7 @@ fn LabCard(
     let texts = use_texts();
     let words = texts.visit();
     let dossier = use_dossier();
-    let place = Cards::new(texts, origin).place(lab.place, origin.km(lab.location));
+    let place = Cards::new(texts, origin).place(lab.place, lab.location);
     let date = lab
         .as_of
         .map_or_else(|| words.no_date.to_owned(), |date| (texts.detail().record_as_of)(&texts.numbers.date(date)));

@@ -1,9 +1,9 @@
 //! Careers that one may not expect in a world, and one thing to try. They come with our own texts.
 
 use crate::model::{Career, CareerText, Surprise, World};
-use crate::web::components::{CardList, Cards, Panel, WrittenByUs, in_language, sentences, use_origin};
+use crate::web::components::{CardList, Cards, Panel, WrittenByUs, in_language, sentences};
 use crate::web::links::Route;
-use crate::web::state::{data_lang, use_data, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
 use leptos::prelude::*;
 
 /// "Vijf beroepen die je misschien niet verwacht".

@@ -30,6 +30,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("employers", "sectors", "sectors"),
     ("employers", "side_sectors", "sectors"),
     ("employers", "jobs.career", "careers"),
+    ("crossings", "waterway", "waterways"),
     ("progression", "narrows", "progression"),
     ("interest-items", "world", "worlds"),
     ("interest-items", "trait", "traits"),
