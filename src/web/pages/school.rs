@@ -6,7 +6,7 @@ use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, Page, Panel,
+    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, HowFar, MoreList, MustCheck, Page, Panel,
     ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, via_note,
 };
 use crate::web::links::key;
@@ -113,6 +113,7 @@ fn About(
             {about}
             <Facts>
                 <Fact label=shared.place>{school.place.clone().unwrap_or_else(|| shared.unknown.to_owned())}</Fact>
+                <HowFar point=school.location />
                 <Fact label=shared.region>{(texts.terms.region)(school.region)}</Fact>
                 <Fact label=shared.website>{website} {no_website}</Fact>
                 {(!school.offers.is_empty()).then(|| view! {
