@@ -13,6 +13,7 @@ mod read;
 mod table;
 
 pub use bundle::{Fatal, Problem, parse_core, parse_details, parse_prose};
+pub(crate) use entry::strength;
 pub use entry::{Stage, WayIn, levels_after, local_routes_to, ways_in, ways_on};
 pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, StudyRelation};
 pub use table::{Record, Table};
