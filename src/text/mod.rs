@@ -24,6 +24,7 @@ mod plan_visit;
 mod profile_choice;
 mod record;
 mod search;
+mod stage;
 mod terms;
 mod travel;
 mod visit;
@@ -55,6 +56,7 @@ pub use record::{
     StudyTexts, WorldTexts,
 };
 pub use search::SearchTexts;
+pub use stage::StageTexts;
 pub use terms::TermTexts;
 pub use travel::TravelTexts;
 pub use visit::VisitTexts;
@@ -151,6 +153,8 @@ later! {
     visit: VisitTexts = visit::TEXTS;
     /// Challenges.
     challenge: ChallengeTexts = challenge::TEXTS;
+    /// Where the pupil stands.
+    stage: StageTexts = stage::TEXTS;
     /// The home village, and the way from it.
     travel: TravelTexts = travel::TEXTS;
     /// The map.
