@@ -59,6 +59,23 @@ export const WORDS = {
   easy: byRole('checkbox', /^Makkelijk lezen/),
   parents: 'Voor ouders',
   saveDates: 'Zet deze dagen in je agenda',
+  near: {
+    ask: 'Waar woon je?',
+    field: 'Dorp of postcode',
+    order: 'Volgorde',
+    byTime: 'op reistijd',
+    within30: /^Binnen 30 minuten/i,
+    estimate: 'schatting, zonder bus en dienstregeling',
+    planner: 'Zoek de bus of trein',
+    forget: 'Wis mijn plaats',
+    /** The first band of companies of a career, from a place. */
+    bands: /^(Binnen 15|15 tot 30|30 tot 45|45 tot 60) minuten: \d+ bedrij/,
+    unknown: 'Die plaats kennen we niet',
+    locate: 'Gebruik mijn locatie',
+    locateHint: 'Wij bewaren alleen je dorp',
+    refused: 'Je locatie kregen we niet',
+    skip: 'Sla over',
+  },
   visit: {
     begin: /aan de slag$/,
     idea: 'Schrijf je idee op',
