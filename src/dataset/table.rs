@@ -3,7 +3,7 @@
 use crate::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
+    RailStop, Region, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -37,7 +37,7 @@ macro_rules! records {
 }
 
 records!(
-    World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
+    World, Sector, Trait, Region, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
     CareerProfile, CareerText, Challenge, PactEntry, StudyText, EmployerText, InstitutionText, InitiativeText,
     WorldText, RuleText;
     Career, Study, Institution, Employer, Initiative,

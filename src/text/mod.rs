@@ -167,7 +167,7 @@ mod tests {
     use crate::guide::{Goal, Want, Way, Who};
     use crate::model::{
         Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis,
-        Mode, Offer, OfferingBasis, Pillar, Region, StudyKind, VisitItem, VisitKind, WageBasis,
+        Mode, Offer, OfferingBasis, Pillar, StudyKind, VisitItem, VisitKind, WageBasis,
     };
     use crate::search::Kind;
     use std::collections::BTreeSet;
@@ -229,7 +229,6 @@ mod tests {
         words.extend(Level::ALL.map(terms.level));
         words.extend(Mode::ALL.map(terms.mode));
         words.extend(Mode::ALL.map(terms.mode_means));
-        words.extend(Region::ALL.map(terms.region));
         words.extend(Kind::ALL.map(terms.kind_one));
         words.extend(Kind::ALL.map(terms.kind_many));
         words.extend(Confidence::ALL.map(terms.confidence));

@@ -3,7 +3,7 @@
 use std::path::Path;
 use techniekverkenner::dataset::{Dataset, parse_core};
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "worlds",
     "sectors",
     "traits",
@@ -12,6 +12,7 @@ const TABLES: [&str; 13] = [
     "institutions",
     "employers",
     "initiatives",
+    "regions",
     "places",
     "occupation-groups",
     "synonyms",

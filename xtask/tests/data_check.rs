@@ -126,6 +126,14 @@ fn faults_of_ids_and_references() -> Vec<(Break, &'static str)> {
             Set("studies", "/1/code", json!("2589x")),
             "studies.json: record \"mbo-allround-metselaar-3\": code: expected five digits",
         ),
+        (
+            Set("employers", "/1/region", json!("elders")),
+            "employers.json: record \"247tailorsteel\": region: expected an id of regions.json",
+        ),
+        (
+            Set("places", "/1/region", json!("elders")),
+            "places.json: record \"zevenaar\": region: expected an id of regions.json",
+        ),
         (Set("careers", "/2/isco", json!("72")), "careers.json: record \"lasser\": isco: expected four digits"),
         (
             Set("careers", "/2/worlds/0", json!("x")),

@@ -9,7 +9,7 @@ use crate::model::{
     InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
     LevelsBasis, LinkBasis, Manifest, Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId,
     Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
-    PressRemark, RailStop, RailStopId, Region, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector,
+    PressRemark, RailStop, RailStopId, Region, RegionId, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector,
     SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText,
     SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World,
     WorldId, WorldText, YearRange,
@@ -79,6 +79,7 @@ records! {
     Trait { id, name, name_en, also }
     InterestItem { id, statement, riasec, world, r#trait }
     GeoPoint { lat, lon }
+    Region { id, name, name_en, names, is_home, order }
     Place { id, name, municipality, region, location, postcodes, population, stations, sources, confidence }
     RailStop { id, line, seq, station, place, minutes_from_start, location, basis, sources, confidence }
     Rule { id, role, narrows, from, condition, to, right, typical_years, sources, confidence, must_check, note }
@@ -97,6 +98,6 @@ records! {
     HostingOrganisation { name, contact, logo }
 }
 
-ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
+ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, RegionId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
 
-words! { Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Riasec, Right, Role, StudyKind, WageBasis }

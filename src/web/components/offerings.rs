@@ -2,7 +2,7 @@
 
 use super::origin::Origin;
 use crate::dataset::Dataset;
-use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, Region, Study};
+use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, RegionId, Study};
 use crate::order::Arrange;
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ pub fn offerings(data: &'static Dataset, study: &'static Study, origin: Origin) 
     found
 }
 
-fn point(school: &Institution) -> (Option<GeoPoint>, Region) {
-    (school.location, school.region)
+fn point(school: &Institution) -> (Option<GeoPoint>, &RegionId) {
+    (school.location, &school.region)
 }
 
 /// One sentence: the nearest school that a source names, or that we do not know one.

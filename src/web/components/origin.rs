@@ -1,7 +1,7 @@
 //! From where we measure "nearby": a place that the pupil chose, kept in the address.
 
 use crate::dataset::Record;
-use crate::model::{GeoPoint, Place, Region};
+use crate::model::{GeoPoint, Place, RegionId};
 use crate::order::Arrange;
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{data_lang, use_announcer, use_data, use_nav, use_texts};
@@ -37,7 +37,7 @@ impl Origin {
 
     /// Which of two comes first: the nearer one, or without a place the one in the own region. What is nowhere comes
     /// last.
-    pub fn order(self, a: (Option<GeoPoint>, Region), b: (Option<GeoPoint>, Region)) -> Ordering {
+    pub fn order(self, a: (Option<GeoPoint>, &RegionId), b: (Option<GeoPoint>, &RegionId)) -> Ordering {
         match self.0 {
             Some(place) => {
                 let km = |point: Option<GeoPoint>| point.map_or(f64::MAX, |point| place.location.distance_km(point));
@@ -48,13 +48,9 @@ impl Origin {
     }
 }
 
-/// The two regions of the pact come first, neither before the other.
-fn region_order(region: Region) -> u8 {
-    match region {
-        Region::Liemers | Region::Achterhoek => 0,
-        Region::ArnhemNijmegen | Region::Twente | Region::Rand => 1,
-        Region::Overig => 2,
-    }
+/// The own regions come first, neither before the other.
+fn region_order(region: &RegionId) -> u16 {
+    use_data().regions.get(region.as_str()).map_or(u16::MAX, |region| if region.is_home { 0 } else { region.order })
 }
 
 /// Straight-line distance in whole kilometres.

@@ -7,7 +7,7 @@ use std::path::Path;
 use techniekverkenner::dataset::{Dataset, SCHEMA_VERSION, parse_core};
 
 /// What lists and search need: it must arrive before search works.
-const CORE: [&str; 14] = [
+const CORE: [&str; 15] = [
     "manifest",
     "worlds",
     "sectors",
@@ -17,6 +17,7 @@ const CORE: [&str; 14] = [
     "institutions",
     "employers",
     "initiatives",
+    "regions",
     "places",
     "occupation-groups",
     "synonyms",
