@@ -35,6 +35,7 @@ fn both_readers_see_the_same_core() {
         "institutions",
         "employers",
         "initiatives",
+        "pillars",
         "regions",
         "places",
         "occupation-groups",
@@ -53,6 +54,7 @@ fn both_readers_see_the_same_core() {
     assert_same("institutions", data.institutions.all());
     assert_same("employers", data.employers.all());
     assert_same("initiatives", data.initiatives.all());
+    assert_same("pillars", data.pillars.all());
     assert_same("regions", data.regions.all());
     assert_same("places", data.places.all());
     assert_same("occupation-groups", data.occupation_groups.all());

@@ -20,8 +20,8 @@ pub use table::{Record, Table};
 use crate::model::{
     Career, CareerId, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup,
-    PactEntry, Place, RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText,
-    Synonym, Trait, World, WorldText,
+    PactEntry, PillarText, Place, RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer,
+    StudyText, Synonym, Trait, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -41,6 +41,7 @@ pub struct Dataset {
     pub institutions: Table<Institution>,
     pub employers: Table<Employer>,
     pub initiatives: Table<Initiative>,
+    pub pillars: Table<PillarText>,
     pub regions: Table<Region>,
     pub places: Table<Place>,
     pub occupation_groups: Table<OccupationGroup>,

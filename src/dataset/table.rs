@@ -2,8 +2,8 @@
 
 use crate::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
-    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Region, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
+    InitiativeText, Institution, InstitutionText, InterestItem, JobChance, NewsItem, OccupationGroup, PactEntry,
+    PillarText, Place, RailStop, Region, Rule, RuleText, Sector, Source, Study, StudyText, Trait, World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -15,6 +15,12 @@ pub trait Record {
     /// The flag of a record that must not be shown.
     fn hidden(&self) -> Option<&Hidden> {
         None
+    }
+}
+
+impl Record for PillarText {
+    fn id(&self) -> &str {
+        self.id.slug()
     }
 }
 

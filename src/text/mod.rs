@@ -37,7 +37,7 @@ pub use errors::ErrorTexts;
 pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;
-pub use home::{HomeTexts, PillarTexts};
+pub use home::HomeTexts;
 pub use list::ListTexts;
 pub use news::NewsTexts;
 pub use pact::PactTexts;
@@ -279,8 +279,10 @@ mod tests {
         let words = [Kind::ALL.map(list.nothing), Kind::ALL.map(record.missing.unknown_title)];
         let mut found: Vec<_> = words.into_iter().flatten().map(ToOwned::to_owned).collect();
         found.extend(Pillar::ALL.map(texts.frame.pillar).map(ToOwned::to_owned));
+        found.extend(Pillar::ALL.into_iter().flat_map(texts.first_step().doors).map(ToOwned::to_owned));
         let of_text = [
             texts.frame.hosted_by,
+            texts.home.lead,
             texts.search.all_results,
             texts.search.dropped,
             texts.search.nothing,

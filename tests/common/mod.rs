@@ -3,7 +3,7 @@
 use std::path::Path;
 use techniekverkenner::dataset::{Dataset, parse_core};
 
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "worlds",
     "sectors",
     "traits",
@@ -12,6 +12,7 @@ const TABLES: [&str; 14] = [
     "institutions",
     "employers",
     "initiatives",
+    "pillars",
     "regions",
     "places",
     "occupation-groups",

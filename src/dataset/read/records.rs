@@ -8,11 +8,11 @@ use crate::model::{
     HostingOrganisation, Initiative, InitiativeId, InitiativeKind, InitiativeStatus, InitiativeText, Institution,
     InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId, JobChance, JobChanceId, Level,
     LevelsBasis, LinkBasis, Manifest, Mode, Moment, NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId,
-    Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId,
-    PressRemark, RailStop, RailStopId, Region, RegionId, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector,
-    SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText,
-    SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, World,
-    WorldId, WorldText, YearRange,
+    Offer, Offering, OfferingBasis, OfficialCode, PactEntry, PactEntryId, PactPart, Pillar, PillarText, Place, PlaceId,
+    PressRemark, RailStop, RailStopId, Region, RegionId, RegionalPact, Riasec, Right, Role, Rule, RuleEnd, RuleId,
+    RuleText, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind,
+    StudyText, SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis,
+    World, WorldId, WorldText, YearRange,
 };
 
 macro_rules! records {
@@ -53,6 +53,7 @@ records! {
     Challenge {
         id, title, title_en, problem, problem_en, region, cites, worlds, first_step, first_step_en, careers
     }
+    PillarText { id, question, question_en, lead, lead_en, doors, doors_en }
     WorldText { id, surprising }
     RuleText { id, text_basis, needs, needs_en }
     Surprise { career, why, why_en }
@@ -93,7 +94,8 @@ records! {
     GlossaryTerm { id, term, also, meaning, meaning_en }
     OccupationGroup { id, name }
     JobChance { id, study, about, level, region, work, placement, year, sources, confidence, note }
-    Manifest { schema_version, region, date, licence, credits, host }
+    Manifest { schema_version, region, region_en, example_queries, pact, date, licence, credits, host }
+    RegionalPact { ended, network, network_en }
     Credit { name, licence, url, text, text_en }
     HostingOrganisation { name, contact, logo }
 }

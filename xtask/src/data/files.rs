@@ -12,9 +12,9 @@ use std::fs;
 use std::path::Path;
 use techniekverkenner::model::{
     Career, CareerProfile, CareerText, Challenge, Employer, EmployerText, GlossaryTerm, Initiative, InitiativeText,
-    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, Place,
-    RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym, Trait,
-    World, WorldText,
+    Institution, InstitutionText, InterestItem, JobChance, Manifest, NewsItem, OccupationGroup, PactEntry, PillarText,
+    Place, RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer, StudyText, Synonym,
+    Trait, World, WorldText,
 };
 
 /// A record as plain JSON.
@@ -95,6 +95,7 @@ tables! {
     challenges: Challenge = "challenges",
     world_texts: WorldText = "world-texts",
     rule_texts: RuleText = "rule-texts",
+    pillars: PillarText = "pillars",
     regions: Region = "regions",
     places: Place = "places",
     rail: RailStop = "rail",
