@@ -10,6 +10,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
                 "We keep nothing. There is no account, and no server that saves anything.",
                 "What you write down or tick in the app is on your own device only.",
                 "Do you share the device? Then the next person can read it. Erase it when you are done.",
+                "What you want to compare is there too. Erasing takes it along.",
                 "Your language, your colours and ‘Easy reading’ are on your own device. If you clear the browser, they are gone.",
             ],
         },

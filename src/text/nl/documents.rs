@@ -10,6 +10,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
                 "Wij bewaren niets. Er is geen account en geen server die iets opslaat.",
                 "Wat je in de app opschrijft of aanvinkt, staat alleen op je eigen apparaat.",
                 "Deel je het apparaat? Dan kan de volgende het lezen. Wis het als je klaar bent.",
+                "Ook wat je wilt vergelijken, staat daar. Met wissen gaat het mee weg.",
                 "Je taal, je kleuren en ‘Makkelijk lezen’ staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
             ],
         },

@@ -29,6 +29,7 @@ mod search_box;
 mod source;
 mod tile;
 mod transition;
+mod tray;
 mod triangle;
 
 pub use brand::Brand;
@@ -60,4 +61,5 @@ pub use search_box::SearchBox;
 pub use source::SourceNote;
 pub use tile::{Door, WorldTile};
 pub use transition::Transitions;
+pub use tray::{CompareToggle, TrayBar, compare_address};
 pub use triangle::{Station, Triangle};

@@ -1,11 +1,11 @@
 //! Everything that is not needed for the first screen and its search box: in the release it is a file of its own.
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
-use super::{challenge, news, pact, parents, search, studies, study, visit, world};
+use super::{challenge, compare, news, pact, parents, search, studies, study, visit, world};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::offline;
-use crate::web::components::DocumentView;
+use crate::web::components::{DocumentView, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
@@ -54,7 +54,35 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
     Ok(BROWSE)
 }
 
+/// The screen, with the bar of what was collected where one collects.
 fn screen(route: Route) -> AnyView {
+    let bar = has_tray(&route).then(|| view! { <TrayBar /> });
+    view! {
+        {page(route)}
+        {bar}
+    }
+    .into_any()
+}
+
+/// Screens that lead to what can be compared.
+const fn has_tray(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Search
+            | Route::Pillar(_)
+            | Route::World(_)
+            | Route::Careers
+            | Route::Career(_)
+            | Route::Studies
+            | Route::Study(_)
+            | Route::Schools
+            | Route::School(_)
+            | Route::Employers
+            | Route::Employer(_)
+    )
+}
+
+fn page(route: Route) -> AnyView {
     match route {
         // It comes with the app.
         Route::Home => ().into_any(),
@@ -77,6 +105,7 @@ fn screen(route: Route) -> AnyView {
         Route::Parents => view! { <parents::ParentsPage /> }.into_any(),
         Route::Visits => view! { <visit::VisitsPage /> }.into_any(),
         Route::Visit(id) => view! { <visit::VisitPage id=id /> }.into_any(),
+        Route::Compare => view! { <compare::ComparePage /> }.into_any(),
         Route::AboutData => view! { <about::AboutPage /> }.into_any(),
         Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),
         Route::Accessibility => view! { <DocumentView document=use_texts().accessibility() /> }.into_any(),

@@ -11,9 +11,9 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, Explained, HiddenRecord, OriginPicker, Page, Panel, ReportError, SourceLine,
-    SourceNote, Station, Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
-    use_origin,
+    CardList, Cards, CompareToggle, Disclosure, Explained, HiddenRecord, OriginPicker, Page, Panel, ReportError,
+    SourceLine, SourceNote, Station, Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language,
+    levels_in_words, use_origin,
 };
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use codes::Codes;
@@ -106,6 +106,7 @@ fn header(data: &'static Dataset, texts: &'static Texts, career: &'static Career
     view! {
         {english}
         <p class="badges">{badges}</p>
+        <CompareToggle kind=Kind::Career id=career.id.to_string() name=career.name.as_str() />
     }
     .into_any()
 }
