@@ -5,7 +5,7 @@
 mod common;
 
 use std::collections::BTreeSet;
-use techniekverkenner::compare::{KINDS, Learning, Question, find, read_ids, wage_key};
+use techniekverkenner::compare::{KINDS, Learning, Question, find, read_ids, studies_towards, wage_key};
 use techniekverkenner::search::{ChipKind, Engine, Kind};
 
 #[test]
@@ -24,9 +24,11 @@ fn an_id_belongs_to_one_kind_only_and_fits_in_an_address() {
 #[test]
 fn one_kind_is_compared_and_the_rest_is_named() {
     let data = common::dataset();
-    let question = Question::read(&data, "mbo-lassen-2,lasser,pijpfitter,bestaat-niet,stratenmaker");
+    let question =
+        Question::read(&data, "mbo-medewerker-productietechniek-2,lasser,pijpfitter,bestaat-niet,stratenmaker");
     assert_eq!(question.kind, Some(Kind::Career), "the kind of most ids");
     assert_eq!(question.ids, ["lasser", "pijpfitter"]);
+    assert_eq!(question.others, [(Kind::Study, vec!["mbo-medewerker-productietechniek-2".to_owned()])]);
     assert!(question.unknown.contains(&"bestaat-niet".to_owned()));
     assert!(question.unknown.contains(&"stratenmaker".to_owned()), "a hidden record is not shown here either");
 
@@ -65,8 +67,9 @@ fn careers_of_one_group_have_one_figure() {
 #[test]
 fn learning_for_a_career_spans_its_studies() {
     let data = common::dataset();
-    let career = "lasser".into();
-    let studies: Vec<_> = data.studies_of(&career).into_iter().map(|(study, _)| study).collect();
+    let lasser = data.careers.get("lasser").expect("a career");
+    let studies = studies_towards(&data, lasser);
+    assert!(studies.iter().all(|study| study.level >= lasser.entry_level), "no profile of the vmbo");
     let learning = Learning::of(studies.iter().copied());
     let (low, high) = learning.months.expect("we know how long");
     assert!(studies.iter().all(|study| (low..=high).contains(&study.duration_months)));

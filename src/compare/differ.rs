@@ -1,5 +1,6 @@
 //! In what compared records differ. An unknown is never a difference, and never the same.
 
+use crate::dataset::Dataset;
 use crate::model::{Career, Mode, Study};
 use crate::order::Arrange;
 
@@ -66,7 +67,16 @@ pub fn twins<T: PartialEq>(values: &[Option<T>], at: usize) -> Vec<usize> {
     others.filter(|(_, value)| value.as_ref() == Some(own)).map(|(other, _)| other).collect()
 }
 
-/// How one learns for a career, over all studies that lead to it as far as we know.
+/// The studies that one may begin with for a career, the lowest level first: those from the level at which one usually
+/// starts. A lower one, such as a profile of the vmbo, comes before them and is not the way in itself; where we know no
+/// other, it is what we know.
+pub fn studies_towards<'a>(data: &'a Dataset, career: &'a Career) -> Vec<&'a Study> {
+    let all = data.studies_of(&career.id).into_iter().map(|(study, _)| study);
+    let (high, low): (Vec<_>, Vec<_>) = all.partition(|study| study.level >= career.entry_level);
+    if high.is_empty() { low } else { high }
+}
+
+/// How one learns for a career, over the studies that lead to it as far as we know.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learning {
     /// Shortest and longest duration in months.

@@ -3,7 +3,7 @@
 mod differ;
 mod tray;
 
-pub use differ::{Difference, Learning, WageKey, difference, is_only_here, twins, wage_key};
+pub use differ::{Difference, Learning, WageKey, difference, is_only_here, studies_towards, twins, wage_key};
 pub use tray::{Added, Tray};
 
 use crate::dataset::{Dataset, Record};

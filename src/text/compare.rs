@@ -35,6 +35,7 @@ pub struct CompareTexts {
     pub later: fn(&str) -> String,
     /// The name, its place and how many there are.
     pub moved: fn(&str, usize, usize) -> String,
+    pub add_first: &'static str,
     pub add: &'static str,
     pub add_label: fn(Option<Kind>) -> &'static str,
     pub add_this: fn(&str) -> String,

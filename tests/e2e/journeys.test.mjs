@@ -1,6 +1,7 @@
 // All journeys, on the release build at the root of a host.
 
 import { journeys } from './harness.mjs';
+import compare from './journeys/compare.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
@@ -10,5 +11,5 @@ import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, compare, pact, reading, visit, frame]) walk(journey);
 });

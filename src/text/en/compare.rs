@@ -33,6 +33,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     earlier: |name| format!("Move {name} one place forward"),
     later: |name| format!("Move {name} one place back"),
     moved: |name, place, total| format!("{name} is now number {place} of {total}."),
+    add_first: "Choose the first",
     add: "Add one more",
     add_label: |kind| match kind {
         Some(Kind::Career) => "Look for a career",
@@ -54,7 +55,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     },
     unknown: |ids| format!("We do not know this: {ids}. Perhaps there is a typing error in the address."),
     over: |names| format!("Four side by side is the most. We leave these out: {names}."),
-    not_own: "This comparison comes from a link. Your own list stays as it was.",
+    not_own: "Your own list is different from this. It stays as it was.",
     keep: "Keep this on this device",
     keep_instead: "Put this in the place of my list",
     kept: "Kept on this device.",

@@ -33,6 +33,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     earlier: |name| format!("Zet {name} een plek eerder"),
     later: |name| format!("Zet {name} een plek later"),
     moved: |name, place, total| format!("{name} staat nu op plek {place} van {total}."),
+    add_first: "Kies de eerste",
     add: "Zet er nog een bij",
     add_label: |kind| match kind {
         Some(Kind::Career) => "Zoek een beroep",
@@ -44,7 +45,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     add_near: "Uit je lijstje, of lijkt erop",
     add_found: |number| match number {
         0 => "Niets gevonden. Probeer een ander woord.".to_owned(),
-        number => format!("{} gevonden. Druk op een naam.", number),
+        number => format!("{number} gevonden. Druk op een naam."),
     },
     add_full: "Vier is het meeste. Haal er een weg, dan kun je een andere kiezen.",
     other_kinds: |kind| match kind {
@@ -54,7 +55,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     },
     unknown: |ids| format!("Dit kennen we niet: {ids}. Misschien zit er een tikfout in het adres."),
     over: |names| format!("Vier naast elkaar is het meeste. Deze laten we weg: {names}."),
-    not_own: "Dit is een vergelijking uit een link. Je eigen lijstje blijft zoals het was.",
+    not_own: "Je eigen lijstje is anders dan dit. Het blijft zoals het was.",
     keep: "Bewaar dit op dit apparaat",
     keep_instead: "Zet dit in plaats van mijn lijstje",
     kept: "Bewaard op dit apparaat.",

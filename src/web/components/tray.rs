@@ -165,11 +165,16 @@ fn OfKind(
         let action = (words.remove)(&name);
         let said = (words.removed)(&name);
         let href = Address::of_record(kind, &id).href();
+        let button_id = button_id(&id);
         let remove = move |_| {
+            let before = ids.get_untracked();
+            let at = before.iter().position(|known| *known == id).unwrap_or_default();
+            let next = before.get(at + 1).or_else(|| before.get(at.checked_sub(1)?)).map(|next| self::button_id(next));
             tray.remove(&id);
             announcer.say(said.clone());
-            focus::after_paint(|| {
-                if focus::move_to(".tray__remove").is_none() {
+            focus::after_paint(move || {
+                let is_there = next.is_some_and(|next| focus::to(&next)) || focus::move_to(".tray__remove").is_some();
+                if !is_there {
                     focus::move_to("main h1");
                 }
             });
@@ -177,7 +182,7 @@ fn OfKind(
         view! {
             <li class="tray__item">
                 <a href=href lang=data_lang()>{name}</a>
-                <button type="button" class="tray__remove" aria-label=action on:click=remove>
+                <button type="button" class="tray__remove" id=button_id aria-label=action on:click=remove>
                     <Icon picture=Picture::CLOSE />
                 </button>
             </li>
@@ -194,4 +199,8 @@ fn OfKind(
             <p><Go kind=kind /></p>
         </Show>
     }
+}
+
+fn button_id(id: &str) -> String {
+    format!("lijstje-weg-{id}")
 }

@@ -31,6 +31,7 @@ pub fn Add(
 ) -> impl IntoView {
     let words = use_texts().compare();
     let is_full = Memo::new(move |_| board.is_full());
+    let is_start = Memo::new(move |_| board.ids().is_empty());
     // Once open it stays so while the pupil adds: it closes by hand only.
     let starts_open = untrack(|| !board.is_comparison());
     move || {
@@ -39,7 +40,7 @@ pub fn Add(
         }
         view! {
             <details class="add" open=starts_open>
-                <summary class="add__summary">{words.add}</summary>
+                <summary class="add__summary">{move || if is_start.get() { words.add_first } else { words.add }}</summary>
                 <Finder board=board />
             </details>
         }

@@ -176,9 +176,9 @@ fn HowWeKnow(board: Board) -> impl IntoView {
     let kind = Memo::new(move |_| board.kind());
     move || {
         let says: &[&str] = match kind.get() {
-            Some(Kind::Study) => &[texts.terms.wage_not_for_starters, shared.transition_rule_study],
+            Some(Kind::Study) => &[shared.transition_rule_study],
             Some(Kind::Employer) => &[texts.record().employer.careers_lead, words.how_company_change],
-            _ => &[words.how_years, texts.terms.wage_not_for_starters, shared.transition_rule_career],
+            _ => &[words.how_years, shared.transition_rule_career],
         };
         let says = says.iter().map(|says| view! { <p>{(*says).to_owned()}</p> }).collect_view();
         view! { <div class="versus__how"><Disclosure summary=words.how>{says}</Disclosure></div> }

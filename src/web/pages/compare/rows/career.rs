@@ -4,7 +4,7 @@ use super::super::entry::entry_row;
 use super::super::table::{Cell, Row};
 use super::Seen;
 use super::points::{change_cell, last_rows, list_row, near_row, wage_cells};
-use crate::compare::Learning;
+use crate::compare::{Learning, studies_towards};
 use crate::model::{Career, Study};
 use crate::search::Kind;
 use crate::text::Lang;
@@ -15,10 +15,7 @@ use leptos::prelude::*;
 /// The rows.
 pub fn rows(seen: Seen, careers: &[&'static Career]) -> Vec<Row> {
     let words = &seen.texts.compare().row;
-    let studies: Vec<Vec<&'static Study>> = careers
-        .iter()
-        .map(|career| seen.data.studies_of(&career.id).into_iter().map(|(study, _)| study).collect())
-        .collect();
+    let studies: Vec<Vec<&'static Study>> = careers.iter().map(|career| studies_towards(seen.data, career)).collect();
     let traits = |career: &&'static Career| {
         let found = career.traits.iter().filter_map(|id| seen.data.traits.get(id.as_str()));
         found.map(|found| in_language(seen.texts, &found.name, &found.name_en)).collect()
@@ -28,7 +25,6 @@ pub fn rows(seen: Seen, careers: &[&'static Career]) -> Vec<Row> {
     };
     let learning = || studies.iter().map(|studies| Learning::of(studies.iter().copied()));
     let changes = careers.iter().map(|career| change_cell(seen, &seen.data.transitions_of_career(career)));
-    let wages: Vec<_> = careers.iter().map(|career| Some(*career)).collect();
     let mut rows = vec![
         Row::prose((words.what)(Kind::Career), careers.iter().map(|career| what(seen, career)).collect()),
         list_row(seen, words.traits, &careers.iter().map(traits).collect::<Vec<_>>()),
@@ -37,7 +33,9 @@ pub fn rows(seen: Seen, careers: &[&'static Career]) -> Vec<Row> {
         Row::facts(words.modes, learning().map(|learning| modes(seen, &learning)).collect()),
     ];
     rows.extend(entry_row(seen, &studies));
-    rows.push(Row::facts(words.wage, wage_cells(seen, &wages)).long());
+    rows.push(
+        Row::facts(words.wage, wage_cells(seen, careers)).long().with_hint(seen.texts.terms.wage_not_for_starters),
+    );
     rows.push(near_row(seen, &studies));
     rows.push(Row::facts(words.change, changes.collect()));
     rows.extend(last_rows(

@@ -46,16 +46,13 @@ pub fn list_row(seen: Seen, title: &'static str, lists: &[Vec<&'static str>]) ->
 
 /// The wage figures of some careers, a column each: with group, year and source; those of one group are marked as one
 /// figure. They are never ranked.
-pub fn wage_cells(seen: Seen, careers: &[Option<&'static Career>]) -> Vec<Cell> {
-    let keys: Vec<_> = careers.iter().map(|career| career.and_then(wage_key)).collect();
-    let cell = |(at, career): (usize, &Option<&'static Career>)| {
-        let Some((career, wage)) = career.and_then(|career| Some((career, career.wage.as_ref()?))) else {
-            return Cell::text(None);
-        };
+pub fn wage_cells(seen: Seen, careers: &[&'static Career]) -> Vec<Cell> {
+    let keys: Vec<_> = careers.iter().map(|career| wage_key(career)).collect();
+    let cell = |(at, career): (usize, &&'static Career)| {
+        let Some(wage) = &career.wage else { return Cell::text(None) };
         let others: Vec<_> = twins(&keys, at)
             .into_iter()
-            .filter_map(|other| careers.get(other).copied().flatten())
-            .filter(|other| other.id != career.id)
+            .filter_map(|other| careers.get(other))
             .map(|other| other.name.as_str())
             .collect();
         let same = (!others.is_empty()).then(|| {

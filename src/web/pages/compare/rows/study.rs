@@ -34,7 +34,11 @@ pub fn rows(seen: Seen, studies: &[&'static Study]) -> Vec<Row> {
     ];
     rows.extend(entry_row(seen, &own));
     rows.push(list_row(seen, words.careers, &careers.iter().map(names).collect::<Vec<_>>()));
-    rows.push(Row::facts(words.wage, careers.iter().map(|careers| wage(seen, careers)).collect()).long());
+    rows.push(
+        Row::facts(words.wage, careers.iter().map(|careers| wage(seen, careers)).collect())
+            .long()
+            .with_hint(seen.texts.terms.wage_not_for_starters),
+    );
     rows.push(near_row(seen, &own));
     rows.push(Row::facts(words.change, changes.collect()));
     rows.extend(last_rows(
