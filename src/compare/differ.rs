@@ -37,10 +37,13 @@ pub fn difference<T: PartialEq>(values: &[Option<T>]) -> Option<Difference> {
     })
 }
 
-/// Has only the list at this place the item? Then it stands out. Of one list nothing does.
+/// Has only the list at this place the item? Then it stands out. Where the lists share nothing, nothing stands out.
 #[must_use]
 pub fn is_only_here<T: PartialEq>(lists: &[Vec<T>], at: usize, item: &T) -> bool {
-    lists.len() > 1 && lists.iter().enumerate().all(|(other, list)| other == at || !list.contains(item))
+    let is_elsewhere =
+        |at: usize, item: &T| lists.iter().enumerate().any(|(other, list)| other != at && list.contains(item));
+    let share = || lists.iter().enumerate().any(|(at, list)| list.iter().any(|item| is_elsewhere(at, item)));
+    !is_elsewhere(at, item) && share()
 }
 
 /// A wage figure with the group that it belongs to: two careers of one group have one figure, not two alike.
@@ -128,6 +131,10 @@ mod tests {
         let lists = [vec!["buiten", "precies"], vec!["precies"]];
         assert!(is_only_here(&lists, 0, &"buiten"));
         assert!(!is_only_here(&lists, 0, &"precies"));
+        assert!(
+            !is_only_here(&[vec!["buiten"], vec!["binnen"]], 0, &"buiten"),
+            "all differ: a mark on each says nothing"
+        );
         assert!(!is_only_here(&[vec!["buiten"]], 0, &"buiten"), "alone there is nothing to stand out from");
     }
 

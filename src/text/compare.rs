@@ -66,7 +66,6 @@ pub struct CompareTexts {
     pub years_range: fn(&str, &str) -> String,
     /// The levels and the diplomas that open them.
     pub entry_to: fn(&str, &str) -> String,
-    pub entry_with: fn(&str) -> String,
     pub entry_not_sure: &'static str,
     pub entry_none: &'static str,
     pub entry_ask: &'static str,
@@ -75,13 +74,13 @@ pub struct CompareTexts {
     pub same_group: fn(&str) -> String,
     pub wage_as: fn(&str) -> String,
     pub wage_more: fn(usize) -> String,
-    pub wage_none: &'static str,
     pub wage_of_company: &'static str,
     pub nearest: fn(&str, Option<&str>) -> String,
     pub nearest_choose: &'static str,
     pub no_change: &'static str,
     pub offers_once: fn(&str) -> String,
-    pub work_and_more: fn(&str, usize) -> String,
+    /// So many more than are shown.
+    pub and_more: fn(usize) -> String,
     pub all_about: fn(&str) -> String,
     pub how: &'static str,
     pub how_years: &'static str,

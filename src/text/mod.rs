@@ -282,7 +282,6 @@ mod tests {
             words.later,
             words.unknown,
             words.over,
-            words.entry_with,
             words.same_group,
             words.offers_once,
         ];
@@ -290,8 +289,11 @@ mod tests {
         found.push((words.added)("x", 2));
         found.push((words.moved)("x", 1, 2));
         found.push((words.entry_to)("x", "y"));
-        found
-            .extend([0, 1, 2].into_iter().flat_map(|number| [words.add_found, words.wage_more].map(|say| say(number))));
+        found.extend(
+            [0, 1, 2]
+                .into_iter()
+                .flat_map(|number| [words.add_found, words.wage_more, words.and_more].map(|say| say(number))),
+        );
         found
     }
 

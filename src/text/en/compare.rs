@@ -99,7 +99,6 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
 
     years_range: |low, high| format!("{low} to {high}"),
     entry_to: |level, diplomas| format!("You may start {level} with: {diplomas}."),
-    entry_with: |diplomas| format!("Yes, with: {diplomas}."),
     entry_not_sure: "There is a way, but with a condition.",
     entry_none: "We know no rule. Ask the school.",
     entry_ask: "Do ask: not every rule has a recent date.",
@@ -107,7 +106,6 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     same_group: |names| format!("Same group as {names}, same figure."),
     wage_as: |name| format!("As {name}"),
     wage_more: |number| format!("And {} with another figure.", count(number, "group of careers", "groups of careers")),
-    wage_none: "We do not know",
     wage_of_company: "We do not know. Look at the career.",
     nearest: |school, far| match far {
         Some(far) => format!("{school}, {far}"),
@@ -116,7 +114,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     nearest_choose: "Choose your place above, then you see how far it is.",
     no_change: "Neither of the two",
     offers_once: |offers| format!("A page once named {offers}. Ask whether that is still so."),
-    work_and_more: |names, number| format!("{names} and {number} more"),
+    and_more: |number| format!("and {number} more"),
     all_about: |name| format!("All about {name}"),
     how: "How we know this",
     how_years: "Years and ways of learning come from the studies that we know for the career. The level is the one at which people often start.",

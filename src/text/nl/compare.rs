@@ -99,7 +99,6 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
 
     years_range: |low, high| format!("{low} tot {high}"),
     entry_to: |level, diplomas| format!("Naar {level} mag je met: {diplomas}."),
-    entry_with: |diplomas| format!("Ja, met: {diplomas}."),
     entry_not_sure: "Er is een weg, maar met een voorwaarde.",
     entry_none: "Wij kennen geen regel. Vraag het na bij de opleiding.",
     entry_ask: "Vraag het na: niet elke regel heeft een verse datum.",
@@ -107,7 +106,6 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     same_group: |names| format!("Zelfde groep als {names}, zelfde cijfer."),
     wage_as: |name| format!("Als {name}"),
     wage_more: |number| format!("En {} met een ander cijfer.", count(number, "groep beroepen", "groepen beroepen")),
-    wage_none: "Weten we niet",
     wage_of_company: "Weten we niet. Kijk bij het beroep.",
     nearest: |school, far| match far {
         Some(far) => format!("{school}, {far}"),
@@ -116,7 +114,7 @@ pub(in crate::text) static TEXTS: CompareTexts = CompareTexts {
     nearest_choose: "Kies hierboven je plaats, dan zie je hoe ver het is.",
     no_change: "Geen van beide",
     offers_once: |offers| format!("Een pagina noemde ooit {offers}. Vraag of dat nu nog kan."),
-    work_and_more: |names, number| format!("{names} en nog {number}"),
+    and_more: |number| format!("en nog {number}"),
     all_about: |name| format!("Alles over {name}"),
     how: "Hoe wij dit weten",
     how_years: "Jaren en manier van leren komen van de opleidingen die wij bij het beroep kennen. Het niveau is het niveau waarop mensen vaak beginnen.",

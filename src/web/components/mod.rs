@@ -61,5 +61,5 @@ pub use search_box::SearchBox;
 pub use source::SourceNote;
 pub use tile::{Door, WorldTile};
 pub use transition::Transitions;
-pub use tray::{CompareToggle, TrayBar, compare_address};
+pub use tray::{CompareToggle, TrayBar, compare_address, full_name};
 pub use triangle::{Station, Triangle};

@@ -3,7 +3,9 @@
 use super::icon::{Icon, Picture};
 use super::origin::use_origin;
 use crate::compare::{Added, find, write_ids};
+use crate::dataset::Dataset;
 use crate::search::Kind;
+use crate::text::Texts;
 use crate::web::browser::focus;
 use crate::web::links::{Address, Route, key};
 use crate::web::state::{data_lang, use_announcer, use_data, use_texts, use_tray};
@@ -12,6 +14,16 @@ use leptos::prelude::*;
 /// Where the comparison of some records stands.
 pub fn compare_address(address: Address, ids: &[String]) -> Address {
     Address { query: address.query.with(key::IDS, &write_ids(ids)), ..address }
+}
+
+/// The name of a record that can be compared; studies of one name differ by their level.
+pub fn full_name(data: &Dataset, texts: &Texts, id: &str) -> Option<String> {
+    let (_, name) = find(data, id)?;
+    let namesakes = data
+        .studies
+        .shown(id)
+        .filter(|own| data.studies.iter_shown().any(|other| other.name == own.name && other.id != own.id));
+    Some(namesakes.map_or_else(|| name.to_owned(), |study| format!("{name} ({})", (texts.terms.level)(study.level))))
 }
 
 /// "Vergelijk": puts a record in the tray, or takes it out.
@@ -26,11 +38,9 @@ pub fn CompareToggle(
     /// Its id.
     #[prop(into)]
     id: String,
-    /// Its name.
-    #[prop(into)]
-    name: String,
 ) -> impl IntoView {
     let words = use_texts().compare();
+    let name = full_name(use_data(), use_texts(), &id).unwrap_or_default();
     let (tray, announcer) = (use_tray(), use_announcer());
     let id = StoredValue::new(id);
     let is_in = Memo::new(move |_| id.with_value(|id| tray.has(id)));
@@ -161,7 +171,7 @@ fn OfKind(
     let announcer = use_announcer();
     let ids = Memo::new(move |_| tray.ids(kind));
     let item = move |id: String| {
-        let name = find(data, &id).map_or_else(|| (words.gone)(&id), |(_, name)| name.to_owned());
+        let name = full_name(data, texts, &id).unwrap_or_else(|| (words.gone)(&id));
         let action = (words.remove)(&name);
         let said = (words.removed)(&name);
         let href = Address::of_record(kind, &id).href();

@@ -106,7 +106,7 @@ fn header(data: &'static Dataset, texts: &'static Texts, career: &'static Career
     view! {
         {english}
         <p class="badges">{badges}</p>
-        <CompareToggle kind=Kind::Career id=career.id.to_string() name=career.name.as_str() />
+        <CompareToggle kind=Kind::Career id=career.id.to_string() />
     }
     .into_any()
 }

@@ -70,7 +70,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             world=world
         >
             {levels.collect_view()}
-            <CompareToggle kind=Kind::Career id=career.id.to_string() name=career.name.as_str() />
+            <CompareToggle kind=Kind::Career id=career.id.to_string() />
         </CardLink>
     }
     .into_any()

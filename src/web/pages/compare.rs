@@ -7,10 +7,9 @@ mod entry;
 mod rows;
 mod table;
 
-use crate::compare::find;
 use crate::search::Kind;
 use crate::web::browser::print;
-use crate::web::components::{OriginPicker, Page, compare_address, use_origin};
+use crate::web::components::{OriginPicker, Page, compare_address, full_name, use_origin};
 use crate::web::links::Route;
 use crate::web::state::{use_announcer, use_data, use_texts};
 use add::Add;
@@ -28,11 +27,11 @@ use table::SideBySide;
 pub fn ComparePage() -> impl IntoView {
     let texts = use_texts();
     let words = texts.compare();
-    let data = use_data();
     let board = Board::new();
     let title = Signal::derive(move || {
         let ids = board.ids();
-        let names: Vec<_> = ids.iter().filter_map(|id| find(data, id)).map(|(_, name)| name).collect();
+        let names: Vec<_> = ids.iter().map(|id| board.name(id)).collect();
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
         if names.len() < 2 {
             words.title.to_owned()
         } else {
@@ -78,7 +77,7 @@ fn Notices(
     let origin = use_origin();
     move || {
         let question = board.question();
-        let name = |id: &String| find(data, id).map_or_else(|| id.clone(), |(_, name)| name.to_owned());
+        let name = |id: &String| full_name(data, texts, id).unwrap_or_else(|| id.clone());
         let list = |ids: &[String]| {
             let names: Vec<_> = ids.iter().map(name).collect();
             (texts.record().shared.list_of)(&names.iter().map(String::as_str).collect::<Vec<_>>())
@@ -129,7 +128,7 @@ fn Foot(
     let has_own = move || board.kind().is_some_and(|kind| !board.own_ids(kind).is_empty());
     view! {
         <Show when=move || is_foreign.get()>
-            <p class="versus__foreign">{words.not_own}</p>
+            <p class="versus__foreign" hidden=move || !has_own()>{words.not_own}</p>
             <p class="versus__buttons">
                 <button type="button" class="button button--quiet" on:click=keep>
                     {move || if has_own() { words.keep_instead } else { words.keep }}

@@ -62,7 +62,7 @@ fn Shown(
     let aside = move || {
         view! {
             {employer.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
-            <CompareToggle kind=Kind::Employer id=employer.id.to_string() name=employer.name.as_str() />
+            <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
         }
     };
     view! {

@@ -48,7 +48,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             <span class="badge badge--place">{employer.place.as_str()}</span>
             {age}
             {employer.must_check.then(|| view! { <MustCheck /> })}
-            <CompareToggle kind=Kind::Employer id=employer.id.to_string() name=employer.name.as_str() />
+            <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
         </CardLink>
     }
     .into_any()

@@ -53,7 +53,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             <span class="badge">{(texts.terms.duration)(study.duration_months)}</span>
             {study.must_check.then(|| view! { <MustCheck /> })}
             <span class="card__where">{where_offered(data, texts, study)}</span>
-            <CompareToggle kind=Kind::Study id=study.id.to_string() name=study.name.as_str() />
+            <CompareToggle kind=Kind::Study id=study.id.to_string() />
         </CardLink>
     }
     .into_any()

@@ -69,7 +69,7 @@ fn Shown(
         view! {
             <p class="page__lead">{lead}</p>
             {study.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
-            <CompareToggle kind=Kind::Study id=study.id.to_string() name=study.name.as_str() />
+            <CompareToggle kind=Kind::Study id=study.id.to_string() />
         }
     };
     view! {

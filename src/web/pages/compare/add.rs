@@ -4,9 +4,8 @@ use super::board::Board;
 use crate::compare::{KINDS, find};
 use crate::dataset::Dataset;
 use crate::search::Kind;
-use crate::text::Texts;
 use crate::web::browser::focus;
-use crate::web::components::{Icon, Picture};
+use crate::web::components::{Icon, Picture, full_name};
 use crate::web::state::{data_lang, use_announcer, use_data, use_engine, use_texts};
 use leptos::prelude::*;
 
@@ -91,13 +90,14 @@ fn Finder(board: Board) -> impl IntoView {
         });
     };
     let item = move |id: String| {
-        let (kind, name) = find(data, &id).unwrap_or((Kind::Career, ""));
-        let label = (words.add_this)(name);
+        let kind = find(data, &id).map_or(Kind::Career, |(kind, _)| kind);
+        let name = full_name(data, texts, &id).unwrap_or_default();
+        let label = (words.add_this)(&name);
         view! {
             <li>
                 <button type="button" class="add__button" aria-label=label on:click=move |_| add(id.clone())>
                     <Icon picture=Picture::of_kind(kind) />
-                    <span lang=data_lang()>{name} {level(data, texts, &id)}</span>
+                    <span lang=data_lang()>{name}</span>
                     <span class="add__plus" aria-hidden="true">"+"</span>
                 </button>
             </li>
@@ -128,11 +128,6 @@ fn Finder(board: Board) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Studies of one name differ by level: ` · mbo niveau 2`.
-fn level(data: &Dataset, texts: &Texts, id: &str) -> Option<String> {
-    data.studies.shown(id).map(|study| format!(" · {}", (texts.terms.level)(study.level)))
 }
 
 /// What is like the first of the comparison.

@@ -3,8 +3,9 @@
 use crate::compare::{MOST, Question, find, moved, write_ids};
 use crate::dataset::Dataset;
 use crate::search::Kind;
-use crate::text::CompareTexts;
+use crate::text::{CompareTexts, Texts};
 use crate::web::browser::focus;
+use crate::web::components::full_name;
 use crate::web::links::{Route, key};
 use crate::web::state::{Announcer, Nav, Tray, use_announcer, use_data, use_nav, use_texts, use_tray};
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Board {
     data: &'static Dataset,
+    texts: &'static Texts,
     words: &'static CompareTexts,
     nav: Nav,
     tray: Tray,
@@ -23,6 +25,7 @@ pub struct Board {
 
 impl Board {
     pub fn new() -> Self {
+        let texts = use_texts();
         let (data, nav, tray) = (use_data(), use_nav(), use_tray());
         start_with_tray(nav, tray);
         let question = Memo::new(move |before: Option<&Question>| match before {
@@ -30,7 +33,7 @@ impl Board {
             Some(before) if nav.route() != Route::Compare => before.clone(),
             _ => Question::read(data, &nav.param(key::IDS)),
         });
-        Self { data, words: use_texts().compare(), nav, tray, announcer: use_announcer(), question }
+        Self { data, texts, words: texts.compare(), nav, tray, announcer: use_announcer(), question }
     }
 
     /// What the address asks for; tracked.
@@ -69,8 +72,8 @@ impl Board {
     }
 
     /// The name of a record.
-    pub fn name(self, id: &str) -> &'static str {
-        find(self.data, id).map_or("", |(_, name)| name)
+    pub fn name(self, id: &str) -> String {
+        full_name(self.data, self.texts, id).unwrap_or_default()
     }
 
     /// Puts one more beside the others.
@@ -79,7 +82,7 @@ impl Board {
         ids.push(id.to_owned());
         let number = ids.len();
         self.change(&ids);
-        self.announcer.say((self.words.added)(self.name(id), number));
+        self.announcer.say((self.words.added)(&self.name(id), number));
     }
 
     /// Takes one away. The focus goes to the next one's button, or to the field to look for another.
@@ -89,7 +92,7 @@ impl Board {
         ids.retain(|known| known != id);
         let next = ids.get(at).or(ids.last()).map(|next| button_id("weg", next));
         self.change(&ids);
-        self.announcer.say((self.words.removed)(self.name(id)));
+        self.announcer.say((self.words.removed)(&self.name(id)));
         focus::after_paint(move || {
             if !next.is_some_and(|next| focus::to(&next)) {
                 focus::move_to("main h1");
@@ -106,7 +109,7 @@ impl Board {
         }
         let place = ids.iter().position(|known| known == id).map_or(0, |place| place + 1);
         self.change(&ids);
-        self.announcer.say((self.words.moved)(self.name(id), place, ids.len()));
+        self.announcer.say((self.words.moved)(&self.name(id), place, ids.len()));
         let button = button_id(if by < 0 { "eerder" } else { "later" }, id);
         focus::after_paint(move || _ = focus::to(&button));
     }

@@ -52,13 +52,13 @@ fn Item(board: Board, id: String) -> impl IntoView {
     let (back, forth, gone) = (id.clone(), id.clone(), id.clone());
     view! {
         <li class="chosen__item">
-            <a class="chosen__name" href=href lang=data_lang()>{name}</a>
-            <div class="chosen__buttons" role="group" aria-label=name>
+            <a class="chosen__name" href=href lang=data_lang()>{name.clone()}</a>
+            <div class="chosen__buttons" role="group" aria-label=name.clone()>
                 <button
                     type="button"
                     class="chosen__button"
                     id=button_id("eerder", &id)
-                    aria-label=(words.earlier)(name)
+                    aria-label=(words.earlier)(&name)
                     aria-disabled=move || is_first.get().then_some("true")
                     on:click=move |_| board.shift(&back, -1)
                 >
@@ -68,7 +68,7 @@ fn Item(board: Board, id: String) -> impl IntoView {
                     type="button"
                     class="chosen__button"
                     id=button_id("later", &id)
-                    aria-label=(words.later)(name)
+                    aria-label=(words.later)(&name)
                     aria-disabled=move || is_last.get().then_some("true")
                     on:click=move |_| board.shift(&forth, 1)
                 >
@@ -78,7 +78,7 @@ fn Item(board: Board, id: String) -> impl IntoView {
                     type="button"
                     class="chosen__button"
                     id=button_id("weg", &id)
-                    aria-label=(words.remove)(name)
+                    aria-label=(words.remove)(&name)
                     on:click=move |_| board.remove(&gone)
                 >
                     <Icon picture=Picture::CLOSE />

@@ -117,7 +117,7 @@ pub fn SideBySide(
     .into_any()
 }
 
-fn row_view(row: Row, names: &[&'static str]) -> AnyView {
+fn row_view(row: Row, names: &[String]) -> AnyView {
     let keys: Vec<_> = row.cells.iter().map(|cell| cell.key.clone()).collect();
     let differs = difference(&keys).filter(|_| row.is_marked);
     let cells = row
@@ -128,7 +128,7 @@ fn row_view(row: Row, names: &[&'static str]) -> AnyView {
             view! {
                 <td role="cell" class="versus__cell" class:versus__cell--unknown=cell.key.is_none()>
                     // On a narrow screen the names are out of sight; a screen reader has the heads.
-                    <span class="versus__name" aria-hidden="true" lang=data_lang()>{*name}</span>
+                    <span class="versus__name" aria-hidden="true" lang=data_lang()>{name.clone()}</span>
                     {cell.view}
                 </td>
             }

@@ -12,15 +12,11 @@ use crate::web::lists::sentence;
 use crate::web::state::data_lang;
 use leptos::prelude::*;
 
-/// A cell names so many careers at most.
-const CAREERS: usize = 6;
-
 /// The rows.
 pub fn rows(seen: Seen, employers: &[&'static Employer]) -> Vec<Row> {
     let words = &seen.texts.compare().row;
     let work: Vec<_> = employers.iter().map(|employer| usual_work(seen, employer)).collect();
-    let names =
-        |careers: &Vec<&'static Career>| careers.iter().take(CAREERS).map(|career| career.name.as_str()).collect();
+    let names = |careers: &Vec<&'static Career>| careers.iter().map(|career| career.name.as_str()).collect();
     let sectors = |employer: &&'static Employer| {
         let found = employer.sectors.iter().filter_map(|id| seen.data.sectors.get(id.as_str()));
         found.map(|sector| in_language(seen.texts, &sector.name, &sector.name_en)).collect()

@@ -6,19 +6,24 @@ use crate::compare::{is_only_here, twins, wage_key};
 use crate::model::{Career, GeoPoint, OfferingBasis, Study, Transition, Wage};
 use crate::order::Arrange;
 use crate::search::Kind;
-use crate::web::components::{MustCheck, SourceLine, offerings};
+use crate::web::components::{MustCheck, SourceLine, capital, offerings};
 use crate::web::links::Address;
 use crate::web::state::data_lang;
 use leptos::prelude::*;
+
+/// A cell names so many items at most.
+const ITEMS: usize = 6;
 
 /// How far something is, in words; absent where no place was chosen or nothing is known. The one function that says so.
 pub fn far(seen: Seen, location: Option<GeoPoint>) -> Option<String> {
     seen.origin.km(location).map(seen.texts.record().shared.km)
 }
 
-/// A row of lists in which what only one record has stands out.
+/// A row of lists in which what only one record has stands out. Of a long list the first are shown, and how many more
+/// there are; compared is the whole list.
 pub fn list_row(seen: Seen, title: &'static str, lists: &[Vec<&'static str>]) -> Row {
     let words = seen.texts.compare();
+    let has_marks = lists.iter().enumerate().any(|(at, list)| list.iter().any(|item| is_only_here(lists, at, item)));
     let cells = lists.iter().enumerate().map(|(at, list)| {
         if list.is_empty() {
             return Cell::text(None);
@@ -33,15 +38,19 @@ pub fn list_row(seen: Seen, title: &'static str, lists: &[Vec<&'static str>]) ->
             });
             view! { <li class:versus__only=only>{*item} {mark}</li> }
         };
+        let more = list.len().saturating_sub(ITEMS);
         let mut key = list.clone();
         key.arrange_by(Ord::cmp);
         Cell {
             key: Some(key.join(",")),
-            view: view! { <ul class="versus__items" role="list">{list.iter().map(item).collect_view()}</ul> }
-                .into_any(),
+            view: view! { <ul class="versus__items" role="list">
+                {list.iter().take(ITEMS).map(item).collect_view()}
+                {(more > 0).then(|| view! { <li class="versus__small">{(words.and_more)(more)}</li> })}
+            </ul> }
+            .into_any(),
         }
     });
-    Row::facts(title, cells.collect()).with_hint(words.only_here_hint)
+    Row::facts(title, cells.collect()).with_hint(if has_marks { words.only_here_hint } else { "" })
 }
 
 /// The wage figures of some careers, a column each: with group, year and source; those of one group are marked as one
@@ -102,8 +111,7 @@ pub fn near_cell(seen: Seen, studies: &[&'static Study]) -> Cell {
         Some((school, _)) => {
             let far = far(seen, school.location);
             let says = (words.nearest)(&school.name, far.as_deref());
-            // Without a place nobody knows which school would be nearer.
-            Cell { key: far.map(|_| says.clone()), view: view! { <span lang=data_lang()>{says}</span> }.into_any() }
+            Cell { key: Some(says.clone()), view: view! { <span lang=data_lang()>{says}</span> }.into_any() }
         }
     }
 }
@@ -122,7 +130,7 @@ pub fn change_cell(seen: Seen, marks: &[Transition]) -> Cell {
         return Cell::text(Some(seen.texts.compare().no_change.to_owned()));
     }
     let names: Vec<_> = marks.iter().map(|mark| (shared.transition)(*mark)).collect();
-    Cell::text(Some((shared.list_of)(&names)))
+    Cell::text(Some(capital(&(shared.list_of)(&names))))
 }
 
 /// From when the record is, with its mark where it may be outdated, and the way to all of it.

@@ -13,9 +13,6 @@ use crate::web::components::sentences;
 use crate::web::state::data_lang;
 use leptos::prelude::*;
 
-/// A cell names so many careers at most.
-const CAREERS: usize = 6;
-
 /// The rows.
 pub fn rows(seen: Seen, studies: &[&'static Study]) -> Vec<Row> {
     let words = &seen.texts.compare().row;
@@ -23,8 +20,7 @@ pub fn rows(seen: Seen, studies: &[&'static Study]) -> Vec<Row> {
     let learning = || studies.iter().map(|study| Learning::of([*study]));
     let level = |study: &&'static Study| Cell::text(Some((seen.texts.terms.level)(study.level).to_owned()));
     let careers: Vec<_> = studies.iter().map(|study| careers_of(seen, study)).collect();
-    let names =
-        |careers: &Vec<&'static Career>| careers.iter().take(CAREERS).map(|career| career.name.as_str()).collect();
+    let names = |careers: &Vec<&'static Career>| careers.iter().map(|career| career.name.as_str()).collect();
     let changes = studies.iter().map(|study| change_cell(seen, &seen.data.transitions_of_study(study)));
     let mut rows = vec![
         Row::prose((words.what)(Kind::Study), studies.iter().map(|study| what(seen, study)).collect()),
