@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod chronicle;
+pub mod compare;
 pub mod dataset;
 pub mod dossier;
 pub mod guide;

@@ -1,6 +1,7 @@
 // All journeys, on the release build at the root of a host.
 
 import { journeys } from './harness.mjs';
+import compare from './journeys/compare.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
@@ -11,5 +12,5 @@ import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame]) walk(journey);
 });

@@ -1,6 +1,6 @@
 // Every screen of the app, once: the accessibility tests, the snapshots and the pictures all walk this table.
 
-import { combobox, css, words } from './targets.mjs';
+import { byRole, combobox, css, main, words } from './targets.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -26,6 +26,11 @@ export const SCREENS = [
   { name: 'initiative', path: '/initiatief/techno-plaza' },
   { name: 'world', path: '/wereld/ontwerp-productie-wereldhandel' },
   { name: 'world-food', path: '/wereld/voeding-natuur' },
+  { name: 'compare', path: '/vergelijk?ids=lasser,pijpfitter,metselaar&vanuit=zevenaar' },
+  { name: 'compare-studies', path: '/vergelijk?ids=mbo-medewerker-productietechniek-2,mbo-allround-metselaar-3' },
+  { name: 'compare-employers', path: '/vergelijk?ids=audacious-sheet-metal,allego,lasser' },
+  { name: 'compare-start', path: '/vergelijk' },
+  { name: 'careers-collected', path: '/beroepen', enter: collect },
   { name: 'choose', path: '/kiezen' },
   { name: 'learn', path: '/leren' },
   { name: 'work', path: '/werken' },
@@ -50,6 +55,12 @@ export const SCREENS = [
 async function suggest(page) {
   await page.type(combobox(WORDS.search), 'lass');
   await page.see(css('[role=option]'));
+}
+
+/** Puts two records in the tray, and opens it. */
+async function collect(page) {
+  for (const nth of [0, 1]) await page.click(byRole('button', WORDS.compare.toggle, { within: main, nth }));
+  await page.click(css('.tray__summary'));
 }
 
 /** Opens a screen and waits until it is complete. */

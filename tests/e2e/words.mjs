@@ -94,6 +94,18 @@ export const WORDS = {
     unknown: 'Deze plek kennen we niet',
   },
 
+  compare: {
+    tray: 'Om te vergelijken',
+    toggle: /^Vergelijk: /,
+    four: 'Vergelijk 4 beroepen',
+    full: /^Je hebt al vier beroepen/,
+    enough: /^Vier is het meeste/,
+    later: (name) => `Zet ${name} een plek later`,
+    instead: 'Zet dit in plaats van mijn lijstje',
+    kept: 'Bewaard op dit apparaat.',
+    mixed: /Je ziet nu de beroepen/,
+  },
+
   toEnglish: button('English'),
   toDutch: button('Nederlands'),
   english: { search: /^Search/, sample: 'Source' },

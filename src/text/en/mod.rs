@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 pub(super) mod challenge;
+pub(super) mod compare;
 pub(super) mod detail;
 pub(super) mod documents;
 pub(super) mod dossier;

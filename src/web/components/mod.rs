@@ -32,6 +32,7 @@ mod source;
 mod stage_bar;
 mod tile;
 mod transition;
+mod tray;
 mod triangle;
 
 pub use brand::Brand;
@@ -66,4 +67,5 @@ pub use source::SourceNote;
 pub use stage_bar::{StageBar, StageQuestion};
 pub use tile::{Door, WorldTile};
 pub use transition::Transitions;
+pub use tray::{CompareToggle, TrayBar, compare_address, full_name};
 pub use triangle::{Station, Triangle};

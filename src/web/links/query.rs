@@ -34,6 +34,7 @@ pub mod key {
     pub const ITEM: &str = "bericht";
     pub const WHO: &str = "wie";
     pub const WANT: &str = "wat";
+    pub const IDS: &str = "ids";
 }
 
 /// Parameters in the order in which they were set; a key may occur more than once.
@@ -100,7 +101,7 @@ impl Query {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, (key, value)) in self.0.iter().enumerate() {
-            write!(f, "{}{}={}", if index == 0 { '?' } else { '&' }, encode(key, ""), encode(value, ""))?;
+            write!(f, "{}{}={}", if index == 0 { '?' } else { '&' }, encode(key, ""), encode(value, ","))?;
         }
         Ok(())
     }

@@ -89,7 +89,8 @@ pub fn After(
     }
 }
 
-const fn is_sure(right: Right) -> bool {
+/// Does the rule give a right, without a condition?
+pub const fn is_sure(right: Right) -> bool {
     matches!(right, Right::WettelijkDoorstroomrecht | Right::Schooladvies)
 }
 
@@ -203,7 +204,7 @@ fn local_part(texts: &'static Texts, details: &'static Details, rules: &[&'stati
 }
 
 /// "Vraag het na", where a rule has no date or an old one.
-fn to_ask(texts: &'static Texts, details: &Details, rules: &[&Rule], today: &str) -> Option<&'static str> {
+pub fn to_ask(texts: &'static Texts, details: &Details, rules: &[&Rule], today: &str) -> Option<&'static str> {
     let dates =
         || rules.iter().flat_map(|rule| &rule.sources).map(|id| details.sources.get(id.as_str())?.dated.as_deref());
     if dates().any(|date| date.is_some_and(|date| is_older_than_three_years(date, today))) {
