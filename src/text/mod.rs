@@ -28,6 +28,7 @@ mod search;
 mod stage;
 mod terms;
 mod travel;
+mod verdict;
 mod visit;
 mod way;
 
@@ -61,6 +62,7 @@ pub use search::SearchTexts;
 pub use stage::StageTexts;
 pub use terms::TermTexts;
 pub use travel::TravelTexts;
+pub use verdict::VerdictTexts;
 pub use visit::VisitTexts;
 pub use way::WayTexts;
 
@@ -155,6 +157,8 @@ later! {
     visit: VisitTexts = visit::TEXTS;
     /// Challenges.
     challenge: ChallengeTexts = challenge::TEXTS;
+    /// The answers for the pupil's own stage.
+    verdict: VerdictTexts = verdict::TEXTS;
     /// Where the pupil stands.
     stage: StageTexts = stage::TEXTS;
     /// The home village, and the way from it.

@@ -23,6 +23,7 @@ mod search;
 pub(super) mod stage;
 mod terms;
 pub(super) mod travel;
+pub(super) mod verdict;
 pub(super) mod visit;
 pub(super) mod way;
 

@@ -10,8 +10,9 @@ use super::career::basis;
 use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::web::components::{
-    Cards, CompanyList, CompareToggle, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, Page, Panel,
-    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, via_note,
+    Cards, CompanyList, CompareToggle, Disclosure, Explained, HiddenRecord, LineTo, MoreList, MustCheck, Page, Panel,
+    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WayLine, WrittenByUs, sentences, tied,
+    via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_preferences, use_prose, use_texts};
@@ -80,6 +81,7 @@ fn Shown(
             aside=aside
         >
             <Triangle stations=stations />
+            <WayLine to=LineTo::Study(study) />
             <div class="record">
                 <Learn study=study />
                 <StudyFacts study=study />

@@ -100,7 +100,7 @@ pub fn near_cell(seen: Seen, studies: &[&'static Study]) -> Cell {
     let is_known = !found.is_empty();
     found.retain(|(_, offering)| offering.basis == OfferingBasis::Stated);
     found.arrange_by(|(a, _), (b, _)| {
-        let by_place = seen.origin.order((a.location, a.region), (b.location, b.region));
+        let by_place = seen.origin.order((a.location, &a.region), (b.location, &b.region));
         by_place.then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
     });
     match found.first() {
