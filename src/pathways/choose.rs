@@ -2,7 +2,7 @@
 
 use super::judge::{Certainty, Target, certainty};
 use super::search::{Doubt, Path, Ways};
-use super::step::{ways, with_leerbaan};
+use super::step::with_leerbaan;
 use super::{Best, Near, Pathways, Pupil, Rung};
 use crate::model::{Career, Mode, Study, StudyCareer, YearRange};
 use std::cmp::Ordering;
@@ -27,6 +27,8 @@ pub(super) struct Candidate<'a, 'w> {
     pub school_years: f32,
     /// Years that can be learned at work, at most.
     pub work_years: f32,
+    /// The school after groep 8, from vmbo-bb up; 0 for those who are past that.
+    pub advice: usize,
     /// From home to the nearest institution that states the last study.
     pub minutes: Option<u16>,
     /// The place of the level among those that are usual in the career; 0 where it is not usual.
@@ -36,7 +38,7 @@ pub(super) struct Candidate<'a, 'w> {
 impl Candidate<'_, '_> {
     /// Who has the usual diploma needs no examination.
     fn is_exception(&self) -> bool {
-        self.doubt.worst() == Certainty::Exception
+        self.doubt.worst == Certainty::Exception
     }
 
     /// Compares by one measure: less is better.
@@ -47,8 +49,9 @@ impl Candidate<'_, '_> {
                 let sum = |years: YearRange| years.min + years.max;
                 sum(self.years).total_cmp(&sum(other.years))
             }
-            Best::MostCertain => self.doubt.cmp(&other.doubt),
+            Best::MostCertain => self.doubt.measure().cmp(&other.doubt.measure()),
             Best::MostAtWork => self.school_years.total_cmp(&other.school_years),
+            Best::LowestAdvice => self.advice.cmp(&other.advice),
             // What is unknown is neither near nor far: here it only waits its turn.
             Best::Nearest => (self.minutes.is_none(), self.minutes).cmp(&(other.minutes.is_none(), other.minutes)),
             Best::Highest => other.height.cmp(&self.height),
@@ -62,6 +65,7 @@ impl Candidate<'_, '_> {
             .fold(self.compare(other, first), |found, measure| found.then_with(|| self.compare(other, *measure)));
         let basis = |one: &Self| one.end.link.map(|link| link.basis);
         by_measures
+            .then(self.doubt.worst.cmp(&other.doubt.worst))
             .then_with(|| self.path.edges.len().cmp(&other.path.edges.len()))
             .then_with(|| basis(self).cmp(&basis(other)))
             .then_with(|| {
@@ -86,7 +90,11 @@ impl Candidate<'_, '_> {
 }
 
 /// The measures, those that matter most first.
-const MEASURES: [Best; 5] = [Best::Shortest, Best::MostCertain, Best::MostAtWork, Best::Nearest, Best::Highest];
+const MEASURES: [Best; 6] =
+    [Best::Shortest, Best::MostCertain, Best::MostAtWork, Best::LowestAdvice, Best::Nearest, Best::Highest];
+
+/// So many routes fit on a screen.
+const MOST_ROUTES: usize = 5;
 
 /// The year of vmbo in which its profile starts.
 const YEAR_OF_PROFILE: u8 = 3;
@@ -151,7 +159,7 @@ impl<'a> Pathways<'a> {
         study: &'a Study,
         at_work: &[Rung],
     ) -> Candidate<'a, 'w> {
-        let (years, doubt) = self.sum(pupil, path, study);
+        let (years, doubt) = (self.years_of(path, study), self.doubt_of(pupil, path, study));
         let mut work_years = 0.0;
         if let Some((&last, between)) = path.edges.split_last() {
             let between = between.iter().filter_map(|&at| self.edges.get(at));
@@ -169,21 +177,38 @@ impl<'a> Pathways<'a> {
             doubt,
             school_years: years.max - work_years,
             work_years,
+            advice: self.advice(path),
             minutes: None,
             height: 0,
         }
     }
 
-    /// Years and doubt of a path that ends with a study.
-    pub(super) fn sum(&self, pupil: Pupil<'_>, path: &Path, study: &Study) -> (YearRange, Doubt) {
+    /// How high the advice is that a way from groep 8 asks. Praktijkonderwijs is for few, by a decision of its own: it
+    /// never counts as the easy way.
+    fn advice(&self, path: &Path) -> usize {
+        let first = path.edges.first().and_then(|&at| self.edges.get(at));
+        match first.filter(|edge| edge.from == Rung::Primary).map(|edge| edge.to) {
+            None => 0,
+            Some(Rung::Pro) => Rung::Work.place(),
+            Some(school) => school.place(),
+        }
+    }
+
+    /// Years of a path that ends with a study.
+    pub(super) fn years_of(&self, path: &Path, study: &Study) -> YearRange {
+        let last = path.edges.last().and_then(|&at| self.edges.get(at));
+        last.map_or(path.before, |last| path.before.plus(last.years_of(study)))
+    }
+
+    /// Doubt of a path that ends with a study.
+    pub(super) fn doubt_of(&self, pupil: Pupil<'_>, path: &Path, study: &Study) -> Doubt {
         let target = Target::of(study);
         let [technical, green] = path.doubt;
         let doubt = if target.is_green { green } else { technical };
-        let Some(last) = path.edges.last().and_then(|&at| self.edges.get(at)) else { return (path.before, doubt) };
-        let ways = ways([study]);
-        let is_only_at_work = !ways.is_empty() && ways.iter().all(|way| way.needs_leerbaan);
+        let Some(last) = path.edges.last().and_then(|&at| self.edges.get(at)) else { return doubt };
+        let is_only_at_work = study.modes == [Mode::Bbl];
         let own = certainty(last, pupil, target, self.today());
-        (path.before.plus(last.years_of(study)), doubt.with(with_leerbaan(own, is_only_at_work)))
+        doubt.with(with_leerbaan(own, is_only_at_work))
     }
 }
 
@@ -206,5 +231,6 @@ pub(super) fn winners<'c, 'a, 'w>(candidates: &'c [Candidate<'a, 'w>]) -> Vec<(&
         let first = candidates.iter().min_by(|a, b| a.rank(b, Best::Shortest));
         found.extend(first.map(|first| (first, vec![Best::Only])));
     }
+    found.truncate(MOST_ROUTES);
     found
 }

@@ -26,6 +26,8 @@ words! {
         MostCertain = "zekerst",
         /// The fewest of its years are bound to a school: most can be learned at work.
         MostAtWork = "werkend",
+        /// From groep 7 or 8: it asks the lowest school advice of vmbo and up.
+        LowestAdvice = "laagste-advies",
         /// Its last study is the nearest to home that we know of.
         Nearest = "dichtbij",
         /// It gives the highest diploma that is usual in the career.

@@ -22,28 +22,28 @@ pub(super) struct Path {
     pub doubt: [Doubt; 2],
 }
 
-/// How doubtful a way is: first its worst step counts, then all of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// How doubtful a way is.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Doubt {
-    pub worst: u8,
+    /// Its least certain step.
+    pub worst: Certainty,
+    gravest: u8,
     sum: u8,
 }
 
 impl Doubt {
+    /// Nothing is doubtful yet.
+    pub const NONE: Self = Self { worst: Certainty::Right, gravest: 0, sum: 0 };
+
     pub fn with(self, certainty: Certainty) -> Self {
-        Self { worst: self.worst.max(certainty as u8), sum: self.sum + certainty as u8 }
+        // A profile or a subject can be chosen: for that alone nobody should take a longer way.
+        let weight = if certainty == Certainty::RightIf { 0 } else { certainty as u8 };
+        Self { worst: self.worst.max(certainty), gravest: self.gravest.max(weight), sum: self.sum + weight }
     }
 
-    pub fn worst(self) -> Certainty {
-        let found = [
-            Certainty::Right,
-            Certainty::RightIf,
-            Certainty::Condition,
-            Certainty::Unknown,
-            Certainty::Possible,
-            Certainty::Exception,
-        ];
-        found.into_iter().find(|certainty| *certainty as u8 == self.worst).unwrap_or(Certainty::Exception)
+    /// The measure by which ways are compared: first the gravest step counts, then all of them.
+    pub const fn measure(self) -> (u8, u8) {
+        (self.gravest, self.sum)
     }
 }
 
@@ -73,7 +73,7 @@ impl Pathways<'_> {
     pub(super) fn ways(&self, pupil: Pupil<'_>) -> Ways {
         let mut ways = Ways { by_rung: vec![Vec::new(); Rung::ALL.len()] };
         for standing in self.standings(pupil) {
-            let path = Path { standing, edges: vec![], before: standing.years, doubt: [Doubt::default(); 2] };
+            let path = Path { standing, edges: vec![], before: standing.years, doubt: [Doubt::NONE; 2] };
             self.go_on(pupil, standing.rung, &path, &mut ways);
         }
         ways

@@ -257,17 +257,12 @@ impl<'a> Pathways<'a> {
     }
 
     /// The highest rung between, to which the right is surer than to the goal, and from which the goal is open.
-    pub(super) fn surer_way(
-        &self,
-        pupil: Pupil<'_>,
-        edge: &Edge<'_>,
-        own: Certainty,
-        target: Target<'_>,
-    ) -> Option<Rung> {
-        let is_surer = |first: &&Edge<'_>| {
-            certainty(first, pupil, target.like(), self.today()) < own.min(Certainty::Possible)
-                && self.edge(first.to, edge.to).is_some_and(|second| !second.is_exception())
+    fn surer_way(&self, pupil: Pupil<'_>, edge: &Edge<'_>, own: Certainty, target: Target<'_>) -> Option<Rung> {
+        let judged = |edge: &Edge<'_>| certainty(edge, pupil, target.like(), self.today());
+        let goes_on = |first: &Edge<'_>| {
+            self.edge(first.to, edge.to).is_some_and(|second| judged(second) <= own.max(Certainty::RightIf))
         };
+        let is_surer = |first: &&Edge<'_>| judged(first) < own.min(Certainty::Possible) && goes_on(first);
         let between = self.edges.iter().filter(|first| first.from == edge.from && first.to != edge.to).filter(is_surer);
         between.map(|first| first.to).max_by_key(|rung| (rung.nlqf(), *rung))
     }
@@ -314,6 +309,10 @@ impl<'a> Pathways<'a> {
             .map(|node| (score(node), node.study))
             .filter(|(score, _)| *score != (0, 0, 0))
             .collect();
+        // A domain is wide: it counts only where nothing is nearer.
+        if found.iter().any(|((own, shared, _), _)| own + shared > 0) {
+            found.retain(|((own, shared, _), _)| own + shared > 0);
+        }
         found.arrange_by(|(score_a, a), (score_b, b)| {
             score_b.cmp(score_a).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
         });
