@@ -35,6 +35,7 @@ pub use reach::{Neighbour, NoRoute, Reach, Reached};
 pub use requirement::{Requirement, Said};
 pub use route::{Best, Goal, Outcome, Route};
 pub use rung::Rung;
+pub use search::Hop;
 pub use start::Start;
 pub use step::{Otherwise, Provider, Step, Way, What};
 

@@ -107,7 +107,7 @@ fn route(route: &Route<'_>) -> String {
         best.join(", "),
         range(route.years),
         route.certainty,
-        route.work_years
+        route.work_years()
     );
     head + &route.steps.iter().map(step).collect::<String>() + "\n"
 }
