@@ -302,23 +302,29 @@ impl<'a> Pathways<'a> {
             let same_domain = usize::from(node.study.domain == goal.study.domain);
             (same_name + same_career * 2, shared, same_domain)
         };
-        let mut found: Vec<_> = self
-            .studies
-            .iter()
-            .filter(|node| node.rung == rung)
-            .map(|node| (score(node), node.study))
-            .filter(|(score, _)| *score != (0, 0, 0))
-            .collect();
-        // A domain is wide: it counts only where nothing is nearer.
-        if found.iter().any(|((own, shared, _), _)| own + shared > 0) {
-            found.retain(|((own, shared, _), _)| own + shared > 0);
+        // Only the best are kept while looking: this is asked for every end of every question.
+        let mut best: Vec<((usize, usize, usize), &'a Study)> = Vec::new();
+        for node in self.nodes_on(rung) {
+            let (score, study) = (score(node), node.study);
+            let is_before = |(other, known): &((usize, usize, usize), &'a Study)| {
+                score.cmp(other).then_with(|| (&known.name, &known.id).cmp(&(&study.name, &study.id))).is_gt()
+            };
+            let at = best.iter().position(is_before).unwrap_or(best.len());
+            if score != (0, 0, 0) && at < MOST_EXAMPLES {
+                best.insert(at, (score, study));
+                best.truncate(MOST_EXAMPLES);
+            }
         }
-        found.arrange_by(|(score_a, a), (score_b, b)| {
-            score_b.cmp(score_a).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
-        });
-        found.into_iter().map(|(_, study)| study).take(3).collect()
+        // A domain is wide: it counts only where nothing is nearer.
+        if best.iter().any(|((own, shared, _), _)| own + shared > 0) {
+            best.retain(|((own, shared, _), _)| own + shared > 0);
+        }
+        best.into_iter().map(|(_, study)| study).collect()
     }
 }
+
+/// So many examples are enough to see what is meant.
+const MOST_EXAMPLES: usize = 3;
 
 /// A name without the word that only says the level.
 fn bare(name: &str) -> &str {
