@@ -8,6 +8,7 @@ mod study;
 use super::table::Row;
 use crate::compare::Compared;
 use crate::dataset::{Dataset, Details, Prose};
+use crate::pathways::{Pathways, Pupil};
 use crate::text::Texts;
 use crate::web::state::Origin;
 
@@ -22,6 +23,10 @@ pub struct Seen {
     pub origin: Origin,
     /// Rules and sources, as soon as they are there.
     pub details: Option<&'static Details>,
+    /// What the pupil told about the own stage.
+    pub pupil: Option<Pupil<'static>>,
+    /// The engine of routes, as soon as the rules are there.
+    pub pathways: Option<&'static Pathways<'static>>,
     /// Our own texts, as soon as they are there.
     pub prose: Option<&'static Prose>,
 }

@@ -5,7 +5,7 @@ use super::rows::{Seen, rows};
 use crate::compare::{Compared, Difference, difference};
 use crate::search::Kind;
 use crate::web::components::{Disclosure, Icon, Picture};
-use crate::web::state::{data_lang, use_data, use_details, use_origin, use_prose, use_texts};
+use crate::web::state::{data_lang, use_data, use_details, use_origin, use_pathways, use_prose, use_pupil, use_texts};
 use leptos::prelude::*;
 
 /// What a row says of one record.
@@ -82,10 +82,19 @@ pub fn SideBySide(
     let words = texts.compare();
     let data = use_data();
     let (origin, details, prose) = (use_origin(), use_details(), use_prose());
+    let (pupil, pathways) = (use_pupil(), use_pathways());
     let names = Memo::new(move |_| board.ids().iter().map(|id| board.name(id)).collect::<Vec<_>>());
     let body = move || {
         let compared = Compared::of(data, &board.question())?;
-        let seen = Seen { data, texts, origin: origin.get(), details: details.get(), prose: prose.get() };
+        let seen = Seen {
+            data,
+            texts,
+            origin: origin.get(),
+            details: details.get(),
+            pupil: pupil.get(),
+            pathways: pathways.get(),
+            prose: prose.get(),
+        };
         let names = names.get();
         Some(rows(seen, &compared).into_iter().map(|row| row_view(row, &names)).collect_view())
     };
