@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use techniekverkenner::dataset::{Dataset, Details, Table};
 use techniekverkenner::model::GeoPoint;
-use techniekverkenner::outing::{BANDS, Choice, Outing, PLACES, Spot, Stop, Theme};
+use techniekverkenner::outing::{BANDS, Choice, Outing, PLACES, Spot, Stop, Theme, schools, start_of};
 use techniekverkenner::travel::{Band, Means, Travel, Trip};
 
 static DATA: LazyLock<(Dataset, Details)> = LazyLock::new(|| (common::dataset(), common::details()));
@@ -180,4 +180,18 @@ proptest! {
             choice = next;
         }
     }
+}
+
+#[test]
+fn a_school_starts_in_its_own_village() {
+    let data = &DATA.0;
+    let schools = schools(data);
+    assert!(schools.len() > 50, "{}", schools.len());
+    for school in schools {
+        let place = start_of(data, school).expect("a place");
+        let km = place.location.distance_km(school.location.expect("a point"));
+        assert!(km <= 5.0, "{}: {km} km from {}", school.id, place.name);
+    }
+    let twente = data.institutions.get("rocvantwente-hengelo").expect("it is there");
+    assert!(start_of(data, twente).is_none(), "the Hengelo in the data is another one");
 }

@@ -16,9 +16,11 @@
 
 mod choice;
 mod spot;
+mod start;
 
 pub use choice::Choice;
 pub use spot::{Sight, Spot, Theme};
+pub use start::{schools, start_of};
 
 use crate::dataset::Dataset;
 use crate::model::{GeoPoint, SectorId};
