@@ -115,7 +115,7 @@ fn no_estimate_is_far_from_a_published_time() {
         let published: f64 = cells.next().unwrap().parse().expect("minutes");
         let departure = TRAVEL.from(place(from).location);
         let (ours, spare) = match means {
-            "bike" => (departure.bike_minutes(place(to).location).expect("a way"), 0.3 * published),
+            "bike" => (departure.bike_minutes(place(to).location).expect("a way"), 0.4 * published),
             // What is published is the time in the train: ours has the way to it, the wait and the way from it.
             _ => (departure.to(place(to).location).minutes, 35.0),
         };

@@ -30,6 +30,11 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
         format!("Travel time: an estimate, without buses and timetables. Of some trains we do not know the time.{rail}")
     },
     trip: |trip| format!("{}{}", way(trip), doubt(trip)),
+    stations: |trip| match trip.means {
+        Means::Train { from, to } => Some(format!("train from {from} to {to}")),
+        Means::Bike => None,
+    },
+    over: |names| format!("Across the water: {}.", names.join(", ")),
     trip_short: short,
     within: |band| match band {
         Band::Quarter => "within 15 minutes",

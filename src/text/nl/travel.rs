@@ -30,6 +30,11 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
         format!("Reistijd: schatting, zonder bus en dienstregeling. Van sommige treinen weten we de tijd niet.{rail}")
     },
     trip: |trip| format!("{}{}", way(trip), doubt(trip)),
+    stations: |trip| match trip.means {
+        Means::Train { from, to } => Some(format!("trein van {from} naar {to}")),
+        Means::Bike => None,
+    },
+    over: |names| format!("Over het water: {}.", names.join(", ")),
     trip_short: short,
     within: |band| match band {
         Band::Quarter => "binnen 15 minuten",
