@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod guide;
 pub mod model;
 pub mod order;
+pub mod outing;
 pub mod pathways;
 pub mod reading;
 pub mod search;

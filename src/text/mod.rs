@@ -52,7 +52,7 @@ pub use map::MapTexts;
 pub use news::NewsTexts;
 pub use pact::PactTexts;
 pub use parents::ParentsTexts;
-pub use plan_visit::PlanVisitTexts;
+pub use plan_visit::{Draft, PlanVisitTexts};
 pub use profile_choice::ProfileChoiceTexts;
 pub use record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
@@ -368,7 +368,6 @@ mod tests {
             about.licence,
             about.our_texts,
             record.shared.in_english,
-            record.shared.from_chosen,
             record.shared.age,
             record.missing.unknown_lead,
             career.also_called,

@@ -7,10 +7,11 @@ import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
 import pact from './journeys/pact.mjs';
+import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan]) walk(journey);
 });

@@ -93,6 +93,19 @@ export const WORDS = {
     takeCard: 'Neem de bezoekkaart mee',
     unknown: 'Deze plek kennen we niet',
   },
+  plan: {
+    door: /^Met een groep op bezoek/,
+    noStart: 'Waar begint de groep?',
+    start: /^Waar begint de groep/,
+    three: (band, from) => `Drie plekken binnen ${band} vanaf ${from}`,
+    swap: /^Iets anders/,
+    back: /^Zet terug/,
+    tooFew: /kennen we maar/,
+    exhausted: /^Je zag alles binnen 15 minuten/,
+    wider: /^Kijk binnen/,
+    message: /^Het bericht/,
+    questions: 'Vraag dit vooraf',
+  },
 
   compare: {
     tray: 'Om te vergelijken',

@@ -80,8 +80,11 @@ pub fn use_origin() -> Memo<Origin> {
     let (nav, data, me, details) = (use_nav(), use_data(), use_me(), use_details());
     Memo::new(move |_| {
         let linked = data.places.get(&nav.param(key::FROM));
-        let place = linked.or_else(|| data.places.get(&me.told(Told::Place)));
-        Origin { place, is_from_link: linked.is_some(), details: details.get(), data }
+        let own = data.places.get(&me.told(Told::Place));
+        let place = linked.or(own);
+        // One's own village in the address is no other place: nothing has to be said of it, nor carried along.
+        let is_from_link = linked.is_some_and(|linked| own.is_none_or(|own| own.id != linked.id));
+        Origin { place, is_from_link, details: details.get(), data }
     })
 }
 
