@@ -120,8 +120,8 @@ fn step(step: &Step<'_>) -> String {
             format!("afmaken {} tot {end} {study}", rung.slug())
         }
         What::School(rung) => {
-            let or: String = step.or.iter().map(|rung| format!(" of {}", rung.slug())).collect();
-            format!("{}{or}", rung.slug())
+            let all: Vec<_> = std::iter::once(rung).chain(&step.or).map(|rung| rung.slug()).collect();
+            all.join(" of ")
         }
         What::Between { rung, examples } => {
             let ids: Vec<_> = examples.iter().map(|study| study.id.as_str()).collect();
@@ -130,12 +130,13 @@ fn step(step: &Step<'_>) -> String {
         What::Study(study) => study.id.to_string(),
         What::Work { career, link } => format!("{} ({})", career.id, link.basis.slug()),
     };
-    let rule = step.rule.map(|rule| rule.id.as_str()).unwrap_or_default();
-    let narrowed: String = step.narrowed_by.iter().map(|n| format!(" {}:{:?}", n.rule.id, n.applies)).collect();
+    let narrowed = step.narrowed_by.iter().map(|found| format!("{}:{:?}", found.rule.id, found.applies));
+    let rules: Vec<_> = step.rule.iter().map(|rule| rule.id.to_string()).chain(narrowed).collect();
     let modes: Vec<_> = step.ways.iter().map(|way| way.mode.slug()).collect();
     let mut text = format!(
-        "  {:>7}  {what}  [{rule}{narrowed}] {:?} {} {} scholen\n",
+        "  {:>7}  {what}  [{}] {:?} {} {} scholen\n",
         range(step.years),
+        rules.join(" "),
         step.certainty,
         modes.join("/"),
         step.providers.len()
