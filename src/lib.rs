@@ -14,5 +14,6 @@ pub mod reading;
 pub mod search;
 pub mod text;
 pub mod travel;
+pub mod atlas;
 #[cfg(feature = "web")]
 pub mod web;
