@@ -36,6 +36,8 @@ pub struct TravelTexts {
     pub trip_short: fn(&Trip) -> String,
     /// `binnen 30 minuten`.
     pub within: fn(Band) -> &'static str,
+    /// `15 tot 30 minuten`: what is in the band and in no shorter one.
+    pub between: fn(Band) -> &'static str,
     /// A link to a public-transport planner.
     pub planner: &'static str,
     pub planner_hint: &'static str,

@@ -69,7 +69,7 @@ export const WORDS = {
     addOther: 'Zet het erbij',
     eraseNote: /^Wis dit: /,
     putBack: 'Zet terug',
-    eraseAll: 'Wis alles wat ik schreef',
+    eraseAll: 'Wis alles van mij',
     eraseYes: 'Ja, wis alles',
     erasedAll: 'Alles is gewist',
     refused: 'Dit apparaat bewaart niets',
