@@ -3,6 +3,7 @@
 //! The modules in reading order. Each may use those above it; nothing but `web` knows Leptos, the browser or
 //! addresses, and the feature `web` keeps it that way: the rest compiles and tests without a browser.
 
+pub mod atlas;
 pub mod calendar;
 pub mod chronicle;
 pub mod dataset;
@@ -14,6 +15,5 @@ pub mod reading;
 pub mod search;
 pub mod text;
 pub mod travel;
-pub mod atlas;
 #[cfg(feature = "web")]
 pub mod web;

@@ -57,8 +57,7 @@ impl Camera {
     /// Dragged by so many pixels: what was under the finger stays under it.
     #[must_use]
     pub fn dragged(self, by: Size, window: Size, all: Frame) -> Self {
-        let centre =
-            Spot { x: self.centre.x - by.width / self.scale, y: self.centre.y - by.height / self.scale };
+        let centre = Spot { x: self.centre.x - by.width / self.scale, y: self.centre.y - by.height / self.scale };
         Self { centre, ..self }.within(all, window)
     }
 

@@ -89,22 +89,23 @@ fn melt(marks: Vec<Mark>) -> Vec<Mark> {
 pub struct Slice {
     /// The layer.
     pub layer: Layer,
-    /// `stroke-dasharray` on a circle whose `pathLength` is 100.
+    /// `stroke-dasharray`: the piece, and then nothing for the rest of the circle.
     pub dash: String,
     /// `stroke-dashoffset`: the pieces lie one after the other.
     pub offset: String,
 }
 
-/// The pieces of the ring.
+/// The pieces of a ring with this radius in pixels.
 #[must_use]
-pub fn slices(parts: [usize; 4]) -> Vec<Slice> {
+pub fn slices(parts: [usize; 4], radius: f64) -> Vec<Slice> {
+    let around = std::f64::consts::TAU * radius;
     let all = parts.iter().sum::<usize>().max(1) as f64;
     let mut begin = 0.0;
     let mut slices = Vec::new();
     for (layer, part) in Layer::ALL.into_iter().zip(parts) {
-        let share = part as f64 * 100.0 / all;
+        let share = part as f64 * around / all;
         if part > 0 {
-            slices.push(Slice { layer, dash: format!("{share:.2} 100"), offset: format!("{:.2}", -begin) });
+            slices.push(Slice { layer, dash: format!("{share:.2} {around:.2}"), offset: format!("{:.2}", -begin) });
         }
         begin += share;
     }
@@ -122,21 +123,23 @@ mod tests {
 
     #[test]
     fn what_touches_melts_into_the_largest_and_the_rest_stands_alone() {
-        let found = marks(&[place(0, 0.0, 0.0, 3), place(1, 20.0, 0.0, 9), place(2, 200.0, 0.0, 1), place(3, 0.0, 0.0, 0)]);
+        let found =
+            marks(&[place(0, 0.0, 0.0, 3), place(1, 20.0, 0.0, 9), place(2, 200.0, 0.0, 1), place(3, 0.0, 0.0, 0)]);
         assert_eq!(found.iter().map(|mark| mark.sites.clone()).collect::<Vec<_>>(), [vec![1, 0], vec![2]]);
         assert_eq!((found[0].count, found[0].at.x), (12, 20.0));
     }
 
     #[test]
     fn the_pieces_of_a_ring_follow_one_another() {
-        let pieces = slices([1, 0, 2, 1]);
-        let written: Vec<_> = pieces.iter().map(|slice| (slice.layer, slice.dash.as_str(), slice.offset.as_str())).collect();
+        let pieces = slices([1, 0, 2, 1], 100.0 / std::f64::consts::TAU);
+        let written: Vec<_> =
+            pieces.iter().map(|slice| (slice.layer, slice.dash.as_str(), slice.offset.as_str())).collect();
         assert_eq!(
             written,
             [
-                (Layer::Schools, "25.00 100", "-0.00"),
-                (Layer::Labs, "50.00 100", "-25.00"),
-                (Layer::Fieldlabs, "25.00 100", "-75.00")
+                (Layer::Schools, "25.00 100.00", "-0.00"),
+                (Layer::Labs, "50.00 100.00", "-25.00"),
+                (Layer::Fieldlabs, "25.00 100.00", "-75.00")
             ]
         );
     }

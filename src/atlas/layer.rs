@@ -60,9 +60,10 @@ pub const NO_LAYER: &str = "geen";
 
 /// The layers that an address shows: those that it names, or all where it names none that we know.
 #[must_use]
-pub fn layers_shown<'a>(named: impl Iterator<Item = &'a str> + Clone) -> Vec<Layer> {
-    let found: Vec<_> = Layer::ALL.into_iter().filter(|layer| named.clone().any(|name| name == layer.slug())).collect();
-    let is_none = named.clone().any(|name| name == NO_LAYER);
+pub fn layers_shown<'a>(named: impl Iterator<Item = &'a str>) -> Vec<Layer> {
+    let named: Vec<_> = named.collect();
+    let found: Vec<_> = Layer::ALL.into_iter().filter(|layer| named.contains(&layer.slug())).collect();
+    let is_none = named.contains(&NO_LAYER);
     if found.is_empty() && !is_none { Layer::ALL.to_vec() } else { found }
 }
 

@@ -5,6 +5,7 @@
 
 mod camera;
 mod cluster;
+mod draw;
 mod label;
 mod layer;
 mod plane;
@@ -12,6 +13,7 @@ mod site;
 
 pub use camera::{CLOSEST, Camera, STEP, Size};
 pub use cluster::{Mark, Slice, marks, slices};
+pub use draw::{Base, Drawing, Scene};
 pub use label::{Anchor, Label, LabelKind, Labels};
 pub use layer::{FACETS, Layer, NO_LAYER, Point, choose_layers, layer_values, layers_shown, points};
 pub use plane::{Frame, Plane, Spot, dots, path};

@@ -46,10 +46,7 @@ impl Plane {
     /// Where a point lies on the sheet.
     #[must_use]
     pub fn spot(&self, point: GeoPoint) -> Spot {
-        Spot {
-            x: (point.lon - self.middle.lon) * self.km_per_lon,
-            y: (self.middle.lat - point.lat) * KM_PER_DEGREE,
-        }
+        Spot { x: (point.lon - self.middle.lon) * self.km_per_lon, y: (self.middle.lat - point.lat) * KM_PER_DEGREE }
     }
 }
 

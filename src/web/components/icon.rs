@@ -18,6 +18,10 @@ impl Picture {
     pub const SEARCH: Self = lines("M7 20a13 13 0 1 0 26 0a13 13 0 1 0-26 0M30 30l12 12");
     /// A cross.
     pub const CLOSE: Self = lines("M13 13l22 22M35 13 13 35");
+    /// Nearer.
+    pub const PLUS: Self = lines("M24 9v30M9 24h30");
+    /// Farther away.
+    pub const MINUS: Self = lines("M9 24h30");
     /// An arrow to the right.
     pub const ARROW: Self = lines("M8 24h31M27 12l12 12-12 12");
     /// A question mark.
