@@ -14,6 +14,8 @@ pub struct Mark {
     pub sites: Vec<usize>,
     /// How many records.
     pub count: usize,
+    /// How many the first place has by itself.
+    pub largest: usize,
     /// How many of each layer.
     pub parts: [usize; 4],
     /// Where it stands, in pixels of the drawn sheet.
@@ -50,7 +52,14 @@ pub fn marks(places: &[(usize, Spot, [usize; 4])]) -> Vec<Mark> {
         .iter()
         .map(|(site, at, parts)| (*site, *at, *parts, parts.iter().sum::<usize>()))
         .filter(|(_, _, _, count)| *count > 0)
-        .map(|(site, at, parts, count)| Mark { sites: vec![site], count, parts, at, radius: radius(count) })
+        .map(|(site, at, parts, count)| Mark {
+            sites: vec![site],
+            count,
+            largest: count,
+            parts,
+            at,
+            radius: radius(count),
+        })
         .collect();
     loop {
         marks.arrange_by_key(|mark| (usize::MAX - mark.count, mark.first()));
@@ -76,7 +85,13 @@ fn melt(marks: Vec<Mark>) -> Vec<Mark> {
                 for (own, more) in host.parts.iter_mut().zip(mark.parts) {
                     *own += more;
                 }
-                host.sites.extend(mark.sites);
+                if (mark.largest, host.first()) > (host.largest, mark.first()) {
+                    // What two markers gathered may have a larger place in it than the larger marker has.
+                    (host.at, host.largest) = (mark.at, mark.largest);
+                    host.sites.splice(0..0, mark.sites);
+                } else {
+                    host.sites.extend(mark.sites);
+                }
             }
             None => kept.push(mark),
         }
@@ -127,6 +142,13 @@ mod tests {
             marks(&[place(0, 0.0, 0.0, 3), place(1, 20.0, 0.0, 9), place(2, 200.0, 0.0, 1), place(3, 0.0, 0.0, 0)]);
         assert_eq!(found.iter().map(|mark| mark.sites.clone()).collect::<Vec<_>>(), [vec![1, 0], vec![2]]);
         assert_eq!((found[0].count, found[0].at.x), (12, 20.0));
+    }
+
+    #[test]
+    fn a_marker_is_named_after_its_largest_place_also_where_small_ones_had_gathered_first() {
+        let places = [place(0, 0.0, 0.0, 9), place(1, 30.0, 0.0, 8), place(2, 0.0, 30.0, 8), place(3, 0.0, -55.0, 20)];
+        let found = marks(&places);
+        assert_eq!((found.len(), found[0].first(), found[0].at.y), (1, 3, -55.0), "{found:?}");
     }
 
     #[test]

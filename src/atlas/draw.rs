@@ -164,12 +164,16 @@ impl Scene<'_> {
                 labels.beside(LabelKind::Home, &home.name, tip, TOWN);
             }
         }
+        for ((middle, radius), minutes) in drawing.rings.iter().zip(RINGS) {
+            // Clockwise from the top: one of eight points has room.
+            let around = [0.0, 4.0, 1.0, 7.0, 3.0, 5.0, 2.0, 6.0].map(|eighth: f64| {
+                let (sin, cos) = (eighth * std::f64::consts::FRAC_PI_4).sin_cos();
+                Spot { x: (middle.x + sin * radius) * scale, y: (middle.y - cos * radius) * scale }
+            });
+            labels.along(LabelKind::Ring, &(self.ring)(minutes), around);
+        }
         for mark in rest {
             labels.beside(LabelKind::Mark, &self.name(mark), mark.at, mark.radius);
-        }
-        for ((middle, radius), minutes) in drawing.rings.iter().zip(RINGS) {
-            let top = |sign: f64| Spot { x: middle.x * scale, y: (middle.y + sign * radius) * scale };
-            labels.along(LabelKind::Ring, &(self.ring)(minutes), [top(-1.0), top(1.0)]);
         }
         self.name_lines(&mut labels, &at);
         if scale >= TOWN_NAMES {

@@ -3,7 +3,7 @@
 use super::plane::Spot;
 
 /// The width of a letter against the height of the type: system fonts in bold, a little on the wide side.
-const LETTER: f64 = 0.58;
+const LETTER: f64 = 0.66;
 
 /// What a name belongs to. Earlier kinds may be given room first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -20,13 +20,14 @@ pub(super) fn MapLink(
     list: ListHandle,
 ) -> impl IntoView {
     let nav = use_nav();
+    let label = use_texts().map().see;
     let is_somewhere = matches!(list.spec().kind, Kind::School | Kind::Employer | Kind::Initiative);
     is_somewhere.then(|| {
         move || {
             let layers =
                 list.with_choices(|choices| layers(list.spec().kind, &choices.of(Facet::Kind).collect::<Vec<_>>()));
             let to = address(&nav.query(), &layers);
-            view! { <p class="chips list__map"><ChipLink to=to label=use_texts().map().see /></p> }
+            view! { <p class="chips list__map"><ChipLink to=to label=label /></p> }
         }
     })
 }

@@ -4,7 +4,7 @@ use super::state::MapState;
 use crate::atlas::{Label, Mark, Size, slices};
 use crate::web::browser::focus;
 use crate::web::components::{Icon, Picture};
-use crate::web::state::{data_lang, use_announcer, use_texts};
+use crate::web::state::{Announcer, use_announcer, use_texts};
 use leptos::prelude::*;
 
 /// So far beside a marker a finger may tap, in pixels.
@@ -21,11 +21,12 @@ pub(super) fn Canvas(
     state: MapState,
 ) -> impl IntoView {
     let words = use_texts().map();
+    let announcer = use_announcer();
     let lens = state.lens();
     let tap = move |at: Size| {
         let hit = state.drawing().with_untracked(|drawing| drawing.hit(lens.on_sheet(at), SLACK).cloned());
         if let Some(mark) = hit {
-            choose(state, &mark, at);
+            choose(state, &mark, at, announcer);
         }
     };
     view! {
@@ -73,16 +74,14 @@ pub(super) fn Canvas(
 }
 
 /// A marker of one place chooses it; one of several comes nearer until they part.
-fn choose(state: MapState, mark: &Mark, at: Size) {
-    let words = use_texts().map();
+fn choose(state: MapState, mark: &Mark, at: Size, announcer: Announcer) {
     if mark.sites.len() > 1 && state.lens().step_to(at) {
         return;
     }
     let first = mark.first();
     state.choose(Some(first));
     if let Some(site) = state.site(first) {
-        let count = state.with_shown(|shown| shown.at(first).len());
-        use_announcer().say((words.chosen)(site.name, &(words.count)(count)));
+        announcer.say(untrack(|| state.said(first, site.name)));
     }
 }
 
@@ -99,10 +98,10 @@ fn Strip(
     move || {
         let number = state.chosen()?;
         let site = state.site(number)?;
-        let count = (words.count)(state.with_shown(|shown| shown.at(number).len()));
+        let said = state.said(number, site.name);
         Some(view! {
             <p class="map__strip">
-                <span lang=data_lang()>{(words.chosen)(site.name, &count)}</span>
+                <span>{said}</span>
                 <button type="button" class="map__see" on:click=move |_| focus::jump_to("map-place")>
                     {words.see_card}
                 </button>

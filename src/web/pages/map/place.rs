@@ -21,7 +21,7 @@ pub(super) fn PlaceCard(
     /// The map.
     state: MapState,
 ) -> impl IntoView {
-    let words = use_texts().map();
+    let (words, trips) = (use_texts().map(), use_texts().travel());
     let announcer = use_announcer();
     let chosen = Memo::new(move |_| state.chosen());
     let close = move |_| {
@@ -35,7 +35,7 @@ pub(super) fn PlaceCard(
         let points = Memo::new(move |_| state.with_shown(|shown| shown.at(number).to_vec()));
         let lead = move || {
             let count = (words.count)(points.with(Vec::len));
-            let travel = distance_label(use_texts().travel(), state.origin(), Some(site.location));
+            let travel = distance_label(trips, state.origin(), Some(site.location));
             if travel.is_empty() { count } else { format!("{count} · {travel}") }
         };
         Some(view! {
@@ -55,7 +55,7 @@ pub(super) fn PlaceCard(
 /// The card of a record by its number on the map.
 fn cards(state: MapState) -> RowView {
     let (data, texts) = (use_data(), use_texts());
-    Arc::new(move |number| {
+    let card = move |number| {
         let Some((_, row)) = record(state, number) else { return ().into_any() };
         let cards = Cards::new(texts, state.origin());
         let card = match layer(state, number).kind() {
@@ -66,7 +66,9 @@ fn cards(state: MapState) -> RowView {
             }),
         };
         card.into_any()
-    })
+    };
+    // How far it is may be known better once the railway lines are there.
+    Arc::new(move |number| (move || card(number)).into_any())
 }
 
 /// A record by its number on the map.

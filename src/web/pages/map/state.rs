@@ -6,6 +6,7 @@ use crate::atlas::{FACETS, Site};
 use crate::dataset::Dataset;
 use crate::order::Arrange;
 use crate::search::facets::{Choices, Facet, FacetOption, options, rank};
+use crate::text::MapTexts;
 use crate::web::links::{Query, Route, key};
 use crate::web::state::{Nav, Origin, use_data, use_details, use_nav, use_origin, use_texts};
 use leptos::prelude::*;
@@ -22,6 +23,7 @@ const NEAR: f64 = 11.0;
 pub(super) struct MapState {
     atlas: &'static Atlas<'static>,
     nav: Nav,
+    words: &'static MapTexts,
     origin: Memo<Origin>,
     choices: Memo<Choices>,
     shown: Memo<Shown>,
@@ -63,7 +65,7 @@ impl MapState {
         if let Some(site) = chosen.get_untracked().and_then(|site| atlas.sites.get(site)) {
             lens.begin_at(site.spot, NEAR);
         }
-        Self { atlas, nav, origin, choices, shown, chosen, drawing, base, lens }
+        Self { atlas, nav, words, origin, choices, shown, chosen, drawing, base, lens }
     }
 
     /// The window on the map.
@@ -114,6 +116,11 @@ impl MapState {
     /// A place by number.
     pub fn site(self, number: usize) -> Option<&'static Site<'static>> {
         self.atlas.sites.get(number)
+    }
+
+    /// "Duiven: 15 plekken", of a place by number; tracked.
+    pub fn said(self, number: usize, name: &str) -> String {
+        (self.words.chosen)(name, &(self.words.count)(self.with_shown(|shown| shown.at(number).len())))
     }
 
     /// The places with records in order: nearest first, or by name; tracked.

@@ -55,19 +55,19 @@ fn Spot(
     /// The number of the place.
     number: usize,
 ) -> impl IntoView {
-    let words = use_texts().map();
+    let (words, trips) = (use_texts().map(), use_texts().travel());
     let announcer = use_announcer();
     let points = Memo::new(move |_| state.with_shown(|shown| shown.at(number).to_vec()));
     let is_chosen = Memo::new(move |_| state.chosen() == Some(number));
     let site = state.site(number)?;
     let travel = move || {
         let trip = state.origin().trip(Some(site.location));
-        trip.map(|trip| (use_texts().travel().trip_short)(&trip)).unwrap_or_default()
+        trip.map(|trip| (trips.trip_short)(&trip)).unwrap_or_default()
     };
-    let full = move || distance_label(use_texts().travel(), state.origin(), Some(site.location));
+    let full = move || distance_label(trips, state.origin(), Some(site.location));
     let show = move |_| {
         state.show(number);
-        announcer.say((words.chosen)(site.name, &(words.count)(points.with_untracked(Vec::len))));
+        announcer.say(untrack(|| state.said(number, site.name)));
         focus::after_paint(|| focus::jump_to("map-place"));
     };
     Some(view! {
@@ -75,11 +75,11 @@ fn Spot(
             <details class="disclosure" open=move || is_chosen.get()>
                 <summary class="disclosure__summary map-twin__summary" aria-current=move || is_chosen.get().then_some("true")>
                     <span class="map-twin__name" lang=data_lang()>{site.name}</span>
+                    <span class="map-twin__travel">{travel}</span>
                     <span class="map-twin__count">
                         <span aria-hidden="true">{move || points.with(Vec::len)}</span>
                         <span class="visually-hidden">{move || (words.count)(points.with(Vec::len))}</span>
                     </span>
-                    <span class="map-twin__travel">{travel}</span>
                 </summary>
                 <div class="disclosure__body">
                     <p class="quiet" hidden=move || full().is_empty()>{full}</p>
