@@ -6,6 +6,7 @@ import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
+import map from './journeys/map.mjs';
 import pact from './journeys/pact.mjs';
 import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
@@ -13,5 +14,5 @@ import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan, map]) walk(journey);
 });

@@ -23,6 +23,8 @@ export const SCREENS = [
   { name: 'employers', path: '/bedrijven' },
   { name: 'employer', path: '/bedrijf/audacious-sheet-metal', snapshot: true },
   { name: 'initiatives', path: '/initiatieven' },
+  { name: 'map', path: '/kaart' },
+  { name: 'map-place', path: '/kaart?laag=bedrijven&plaats=duiven&vanuit=didam' },
   { name: 'initiative', path: '/initiatief/techno-plaza' },
   { name: 'world', path: '/wereld/ontwerp-productie-wereldhandel' },
   { name: 'world-food', path: '/wereld/voeding-natuur' },

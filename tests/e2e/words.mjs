@@ -51,6 +51,13 @@ export const WORDS = {
     thisItem: 'Dit bericht',
     close: 'Laat alleen de lijst zien',
   },
+  map: {
+    label: 'Kaart van de regio',
+    companies: /^bedrijven/i,
+    nearer: 'Dichterbij',
+    whole: 'Hele regio',
+    close: 'Sluit',
+  },
   report: words('Meld een fout'),
   reportText: 'De tekst om te kopiëren',
 

@@ -31,6 +31,10 @@ impl Picture {
     pub const DIFFERENT: Self = lines("M10 18h28M10 30h28M31 8 17 40");
     /// An arrow to the left.
     pub const BEFORE: Self = lines("M40 24H9M21 12 9 24l12 12");
+    /// Nearer.
+    pub const PLUS: Self = lines("M24 9v30M9 24h30");
+    /// Farther away.
+    pub const MINUS: Self = lines("M9 24h30");
     /// An arrow to the right.
     pub const ARROW: Self = lines("M8 24h31M27 12l12 12-12 12");
     /// A question mark.
