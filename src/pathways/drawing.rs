@@ -171,7 +171,8 @@ impl<'a> Tree<'a> {
         self.call(at, route);
         for (number, step) in steps.iter().enumerate() {
             let same = Same::of(step);
-            let years = self.nodes.get(at).map_or(0.0, |node| node.years) + f32::midpoint(step.years.min, step.years.max);
+            let years =
+                self.nodes.get(at).map_or(0.0, |node| node.years) + f32::midpoint(step.years.min, step.years.max);
             let stroke = Stroke::of(step.certainty_with_leerbaan());
             let known = self.nodes.iter().position(|node| {
                 node.parent == Some(at)
@@ -217,9 +218,8 @@ impl<'a> Tree<'a> {
         let mut stops: Vec<Stop> = Vec::new();
         for (place, &at) in order.iter().enumerate() {
             let Some(node) = self.nodes.get(at) else { continue };
-            let y = stops.last().map_or(EDGE, |before: &Stop| {
-                before.y + LEAST_GAP.max((node.years - before.years) * YEAR)
-            });
+            let y =
+                stops.last().map_or(EDGE, |before: &Stop| before.y + LEAST_GAP.max((node.years - before.years) * YEAR));
             if let Some(found) = places.get_mut(at) {
                 *found = place;
             }

@@ -60,7 +60,7 @@ pub use stage::StageTexts;
 pub use terms::TermTexts;
 pub use travel::TravelTexts;
 pub use visit::VisitTexts;
-pub use way::WayTexts;
+pub use way::{AskTexts, LineTexts, OnTexts, StepTexts, StillTexts, WayTexts};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

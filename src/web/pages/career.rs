@@ -12,7 +12,7 @@ use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
     CardList, Cards, Disclosure, Explained, HiddenRecord, Page, Panel, ReportError, SourceLine, SourceNote, Station,
-    Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
+    Transitions, Triangle, UnknownRecord, WayLink, WorldBadge, capital, in_language, levels_in_words,
 };
 use crate::web::state::{data_lang, use_data, use_details, use_origin, use_texts};
 use codes::Codes;
@@ -70,6 +70,7 @@ fn Shown(
             aside=move || header(data, texts, career)
         >
             <Triangle stations=stations />
+            <WayLink to=career.id.to_string() />
             <div class="record">
                 <Life career=career />
                 <Work career=career />

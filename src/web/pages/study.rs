@@ -11,7 +11,7 @@ use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::web::components::{
     Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, Page, Panel, ReadAloud, ReportError,
-    SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, via_note,
+    SourceNote, Station, Triangle, UnknownRecord, WayLink, WrittenByUs, sentences, tied, via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_preferences, use_prose, use_texts};
@@ -78,6 +78,7 @@ fn Shown(
             aside=aside
         >
             <Triangle stations=stations />
+            <WayLink to=study.id.to_string() />
             <div class="record">
                 <Learn study=study />
                 <StudyFacts study=study />
