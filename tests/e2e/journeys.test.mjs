@@ -8,7 +8,8 @@ import pact from './journeys/pact.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
+import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, pact, reading, visit, way, frame]) walk(journey);
 });

@@ -43,7 +43,7 @@ export const SCREENS = [
   { name: 'visit-unknown', path: '/bezoek/bestaat-niet' },
   { name: 'route-no-stage', path: '/route?naar=mechatronicus' },
   { name: 'route-no-goal', path: '/route?van=vmbo-kb-3' },
-  { name: 'route', path: '/route?van=vmbo-kb-3&naar=mechatronicus', snapshot: true },
+  { name: 'route', path: '/route?van=vmbo-kb-3&naar=mechatronicus' },
   { name: 'route-none', path: '/route?van=mbo-4&naar=lasser' },
   { name: 'route-onward', path: '/route?van=vmbo-kb-3&vraag=hierna' },
   { name: 'route-reachable', path: '/route?van=vmbo-kb-3&vraag=waar' },

@@ -77,6 +77,17 @@ export const WORDS = {
     unknown: 'Deze plek kennen we niet',
   },
 
+  way: {
+    kader: 'Vmbo kader',
+    klas3: 'Klas 3',
+    goal: 'Beroep of opleiding',
+    heading: 'Van vmbo kader, klas 3 naar Mechatronicus',
+    found: /^We vonden \d+ routes?$/,
+    none: 'We kennen geen route hierheen',
+    next: 'Wat kan ik hierna?',
+    reach: 'Waar kan ik nog heen?',
+  },
+
   toEnglish: button('English'),
   toDutch: button('Nederlands'),
   english: { search: /^Search/, sample: 'Source' },

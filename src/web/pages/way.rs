@@ -157,7 +157,7 @@ fn AskStage() -> impl IntoView {
     view! {
         <section class="first-step way-ask">
             <p class="lead">{words.stage_first}</p>
-            <div class="way-ask__stage"><StageQuestion done=answered /></div>
+            <div class="way-ask__stage"><StageQuestion done=answered id="stage-question-here" /></div>
             <p><a class="button button--quiet" href=around>{words.skip_stage}</a></p>
         </section>
     }

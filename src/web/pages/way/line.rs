@@ -14,9 +14,12 @@ use std::sync::Arc;
 /// How wide the drawing is, in its own units: a phone without its margins.
 const WIDTH: f32 = 360.0;
 /// About how wide a letter of a name is, in the same units.
-const LETTER: f32 = 8.2;
-/// Between two lines of a name.
+const LETTER: f32 = 9.4;
+/// Between two lines of a name, and of what stands below it.
 const LINE: f32 = 18.0;
+const LINE_BELOW: f32 = 16.0;
+/// So many lines stand at a station.
+const MOST_LINES: usize = 3;
 
 /// The drawing of all routes. The chosen one is thick and in colour.
 ///
@@ -43,9 +46,9 @@ pub(super) fn Line(
         let (path, stroke) = (track.path.clone(), style(track.stroke));
         view! {
             <path
-                class="metro__track"
-                class:metro__track--chosen=is_top
-                class:metro__track--away=move || is_chosen.get() != is_top
+                class="wayline__track"
+                class:wayline__track--chosen=is_top
+                class:wayline__track--away=move || is_chosen.get() != is_top
                 data-stroke=stroke
                 d=path
             ></path>
@@ -61,9 +64,9 @@ pub(super) fn Line(
     });
     let stops = stops.collect_view();
     view! {
-        <figure class="metro">
+        <figure class="wayline">
             <svg
-                class="metro__drawing"
+                class="wayline__drawing"
                 viewBox=format!("0 0 {} {}", drawing.width, drawing.height)
                 role="group"
                 aria-label=words.label
@@ -95,7 +98,7 @@ impl Names {
         };
         let mut below = step_years(texts, step);
         if stop.is_end {
-            below = format!("{}, {}", headline(texts, route), (words.after)(route.years));
+            below = format!("{}: {}", capital(&(words.after)(route.years)), headline(texts, route).to_lowercase());
         }
         Self { name: step_name(texts, step), below, is_of_data: super::words::is_of_data(step) }
     }
@@ -112,16 +115,21 @@ fn station(
 ) -> AnyView {
     let routes = stop.routes.clone();
     let is_chosen = Signal::derive(move || routes.contains(&chosen.get()));
-    let lines = lines(&names.name, letters, 2);
+    let lines = self::lines(&names.name, letters, 2);
+    let below = self::lines(&names.below, letters * 8 / 7, MOST_LINES - lines.len().min(2));
     // Name and years stand round the height of the station.
-    let top = stop.y - LINE * lines.len() as f32 / 2.0 + 5.0;
-    let below_y = top + LINE * lines.len() as f32 - 1.0;
+    let (own, all) = (LINE * lines.len() as f32, LINE_BELOW * below.len() as f32);
+    let top = stop.y - (own + all) / 2.0 + 13.0;
     let name = lines.into_iter().enumerate().map(|(number, line)| {
         let y = top + LINE * number as f32;
-        view! { <text class="metro__name" x=names_x y=y>{line}</text> }
+        view! { <text class="wayline__name" x=names_x y=y>{line}</text> }
     });
     let name = name.collect_view();
-    let below = lines_of_years(&names.below, letters);
+    let below = below.into_iter().enumerate().map(|(number, line)| {
+        let y = top + own + LINE_BELOW * number as f32;
+        view! { <text class="wayline__years" x=names_x y=y>{line}</text> }
+    });
+    let below = below.collect_view();
     let (x, y) = (stop.x, stop.y);
     let radius = if stop.step.is_none() || stop.is_end { 11 } else { 8 };
     let kind = if stop.step.is_none() {
@@ -132,18 +140,18 @@ fn station(
         "stop"
     };
     let leader = (names_x - x > 30.0).then(|| {
-        view! { <path class="metro__leader" d=format!("M{} {y}H{}", x + 14.0, names_x - 6.0)></path> }
+        view! { <path class="wayline__leader" d=format!("M{} {y}H{}", x + 14.0, names_x - 6.0)></path> }
     });
     let shape = view! {
-        <rect class="metro__target" x="2" y=y - 30.0 width=width - 4.0 height="60" rx="8"></rect>
+        <rect class="wayline__target" x="2" y=y - 30.0 width=width - 4.0 height="60" rx="8"></rect>
         {leader}
-        <circle class="metro__station" data-kind=kind cx=x cy=y r=radius></circle>
+        <circle class="wayline__station" data-kind=kind cx=x cy=y r=radius></circle>
         {name}
-        <text class="metro__years" x=names_x y=below_y>{below}</text>
+        {below}
     };
     let lang = if names.is_of_data { crate::web::state::data_lang() } else { None };
     let Some(step) = stop.step else {
-        return view! { <g class="metro__stop" class:metro__stop--chosen=true lang=lang>{shape}</g> }.into_any();
+        return view! { <g class="wayline__stop" class:wayline__stop--chosen=true lang=lang>{shape}</g> }.into_any();
     };
     let own = StoredValue::new(stop.routes.clone());
     let slugs = StoredValue::new(outcome.routes.iter().map(slug).collect::<Vec<_>>());
@@ -164,16 +172,11 @@ fn station(
         focus::after_paint(move || focus::jump_to(&step_id(step)));
     };
     view! {
-        <g class="metro__stop" class:metro__stop--chosen=is_chosen>
-            <a class="metro__link" href=href on:click=go lang=lang>{shape}</a>
+        <g class="wayline__stop" class:wayline__stop--chosen=is_chosen>
+            <a class="wayline__link" href=href on:click=go lang=lang>{shape}</a>
         </g>
     }
     .into_any()
-}
-
-/// Years are one line: what does not fit ends in an ellipsis. They are set smaller than names.
-fn lines_of_years(text: &str, letters: usize) -> String {
-    lines(text, letters * 7 / 6, 1).into_iter().next().unwrap_or_default()
 }
 
 /// Where a step stands in the list.
@@ -200,7 +203,7 @@ fn Legend() -> impl IntoView {
         view! {
             <li class="legend__row">
                 <svg class="legend__line" viewBox="0 0 48 14" aria-hidden="true" focusable="false">
-                    <path class="metro__track" data-stroke=style(stroke) d="M5 7H43"></path>
+                    <path class="wayline__track" data-stroke=style(stroke) d="M5 7H43"></path>
                 </svg>
                 {(words.stroke)(stroke)}
             </li>
