@@ -14,6 +14,7 @@
 mod ahead;
 mod choose;
 mod doors;
+mod drawing;
 mod entry;
 mod graph;
 mod judge;
@@ -28,6 +29,7 @@ mod step;
 
 pub use ahead::Onward;
 pub use doors::{Door, DoorState};
+pub use drawing::{Drawing, LEAST_GAP, Stop, Stroke, Track, lines};
 pub use entry::{Entry, Next, Verdict};
 pub use judge::{Applies, Certainty, Narrowing};
 pub use pupil::{Profile, Pupil, Subject, Subjects};

@@ -64,7 +64,7 @@ pub use terms::TermTexts;
 pub use travel::TravelTexts;
 pub use verdict::VerdictTexts;
 pub use visit::VisitTexts;
-pub use way::WayTexts;
+pub use way::{AskTexts, LineTexts, OnTexts, StepTexts, StillTexts, WayTexts};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,7 +26,6 @@ pub struct VerdictTexts {
     /// The way in one line: the stations, and the years of all.
     pub line: fn(&[String], &str) -> String,
     pub no_line: &'static str,
-    pub whole_way: &'static str,
     pub finished: fn(&str) -> String,
     pub work: &'static str,
     pub years: fn(YearRange) -> String,

@@ -12,7 +12,8 @@ import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
+import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan, map]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan, map, way]) walk(journey);
 });

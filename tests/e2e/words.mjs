@@ -126,6 +126,17 @@ export const WORDS = {
     mixed: /Je ziet nu de beroepen/,
   },
 
+  way: {
+    kader: 'Vmbo kader',
+    klas3: 'Klas 3',
+    goal: 'Beroep of opleiding',
+    heading: 'Van vmbo kader, klas 3 naar Mechatronicus',
+    found: /^We vonden \d+ routes?$/,
+    none: 'We kennen geen route hierheen',
+    next: 'Wat kan ik hierna?',
+    reach: 'Waar kan ik nog heen?',
+  },
+
   toEnglish: button('English'),
   toDutch: button('Nederlands'),
   english: { search: /^Search/, sample: 'Source' },

@@ -32,7 +32,6 @@ pub(in crate::text) static TEXTS: VerdictTexts = VerdictTexts {
     leerbaan: "Do you choose bbl? Then you need a paid training job too. That is never certain.",
     line: |stations, years| format!("{}. Together {years}.", stations.join(" → ")),
     no_line: "We know no way from here. See what comes near.",
-    whole_way: "See your whole route",
     finished: |rung| format!("finish {rung}"),
     work: "work",
     years,

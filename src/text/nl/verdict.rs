@@ -36,7 +36,6 @@ pub(in crate::text) static TEXTS: VerdictTexts = VerdictTexts {
     leerbaan: "Kies je bbl? Dan heb je ook een leerbaan nodig. Die is nooit zeker.",
     line: |stations, years| format!("{}. Samen {years}.", stations.join(" → ")),
     no_line: "Wij kennen vanaf hier geen weg. Bekijk wat er dichtbij komt.",
-    whole_way: "Bekijk je hele route",
     finished: |rung| format!("{rung} afmaken"),
     work: "werk",
     years,

@@ -4,8 +4,7 @@ use crate::dataset::Details;
 use crate::model::{Career, Rule, Study};
 use crate::pathways::{Applies, Entry, Goal, Narrowing, Next, Pathways, Pupil, Rung, Step, Verdict, What};
 use crate::text::Texts;
-use crate::web::components::{SourceLine, in_language};
-use crate::web::links::{Address, Query, Route, key};
+use crate::web::components::{SourceLine, WayLink, in_language};
 use crate::web::state::{Origin, minutes_to, use_details, use_origin, use_pathways, use_pupil, use_texts};
 use leptos::prelude::*;
 
@@ -148,8 +147,6 @@ pub fn WayLine(
     let texts = use_texts();
     let words = texts.verdict();
     let (pathways, pupil, origin) = (use_pathways(), use_pupil(), use_origin());
-    let address = Address { route: Route::Way, query: Query::default().with(key::GOAL, to.id()) };
-    let href = address.href();
     let line = move || {
         let (pathways, pupil) = (pathways.get()?, pupil.get()?);
         let origin = origin.get();
@@ -159,11 +156,10 @@ pub fn WayLine(
         Some((words.line)(&stations, &(words.years)(route.years)))
     };
     view! {
-        <p class="way-line">
-            <span>{line}</span>
-            " "
-            <a class="way-line__link" href=href>{words.whole_way}</a>
-        </p>
+        <div class="way-line">
+            {move || line().map(|line| view! { <p>{line}</p> })}
+            <WayLink to=to.id() />
+        </div>
     }
     .into_any()
 }

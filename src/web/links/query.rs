@@ -28,6 +28,22 @@ pub mod key {
     /// Of a route: the stage where it begins, and the career or study where it ends.
     pub const STAGE: &str = "van";
     pub const GOAL: &str = "naar";
+    /// Which of the three questions of a route, and which of the routes.
+    pub const QUESTION: &str = "vraag";
+    pub const LINE: &str = "lijn";
+    /// Of the studies that each way on opens.
+    pub const COUNT_WAYS: [&str; 10] = [
+        "aantal-1",
+        "aantal-2",
+        "aantal-3",
+        "aantal-4",
+        "aantal-5",
+        "aantal-6",
+        "aantal-7",
+        "aantal-8",
+        "aantal-9",
+        "aantal-10",
+    ];
     pub const LAYER: &str = "laag";
     pub const VIEW: &str = "weergave";
     pub const YEAR: &str = "jaar";
