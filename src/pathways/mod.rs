@@ -12,7 +12,9 @@
 //! enums.
 
 mod ahead;
+mod choice;
 mod choose;
+mod compare_doors;
 mod doors;
 mod entry;
 mod graph;
@@ -27,6 +29,11 @@ mod start;
 mod step;
 
 pub use ahead::Onward;
+pub use choice::{Asked, Choice, ProfileQuestion, read_subjects, toggled, write_subjects};
+pub use compare_doors::{
+    Change, Difference, DomainDoors, DoorCounts, LevelDoors, count_doors, differences, differs_for_mbo, group_doors,
+    is_a_matter_of_science,
+};
 pub use doors::{Door, DoorState};
 pub use entry::{Entry, Next, Verdict};
 pub use judge::{Applies, Certainty, Narrowing};
