@@ -87,7 +87,7 @@ fn at_havo_an_old_regulation_differs_in_words_and_never_in_yes_and_no() {
 fn every_choice_has_the_same_doors_and_no_state_is_lost() {
     let world = World::new();
     let engine = world.engine();
-    for start in Start::all() {
+    for start in Start::all().into_iter().filter(|start| start.year().is_none() && !start.has_diploma()) {
         let rung = start.rung();
         let all: Vec<Vec<Door<'_>>> = Profile::of_school(rung)
             .iter()

@@ -40,6 +40,8 @@ pub fn PillarPage(
             {challenges}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
             <p class="chips">
+                {matches!(pillar, Pillar::Kiezen | Pillar::Leren)
+                    .then(|| view! { <ChipLink to=Route::ProfileChoice label=texts.profile_choice().link /> })}
                 <ChipLink to=Address::news_of(pillar) label=texts.frame.news />
                 {(pillar == Pillar::Innoveren || pillar == Pillar::Werken)
                     .then(|| view! { <ChipLink to=Route::Pact label=texts.frame.pact /> })}
