@@ -70,13 +70,13 @@ pub struct DomainDoors<'a> {
 }
 
 impl DomainDoors<'_> {
-    /// Do all of them rest on the same rules? Then these need to be said once.
+    /// Does a door rest on the same rules as the first of the domain? Then these need to be said once.
     #[must_use]
-    pub fn have_one_reason(&self) -> bool {
-        self.doors.windows(2).all(|two| match two {
-            [a, b] => a.state == b.state && a.rule == b.rule && a.narrowed_by == b.narrowed_by,
-            _ => true,
-        })
+    pub fn has_reason_of_first(&self, door: &Door<'_>) -> bool {
+        let is_same = |first: &Door<'_>| {
+            first.state == door.state && first.rule == door.rule && first.narrowed_by == door.narrowed_by
+        };
+        self.doors.first().is_some_and(is_same)
     }
 }
 

@@ -50,6 +50,7 @@ pub struct ProfileChoiceTexts {
     pub state_means: fn(DoorState) -> &'static str,
     pub at_work_only: fn(usize) -> String,
     pub doors: fn(usize) -> String,
+    pub show_doors: fn(usize) -> String,
     pub per_level: &'static str,
     pub per_level_lead: &'static str,
     pub about_profile: fn(&str) -> String,

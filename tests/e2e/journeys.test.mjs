@@ -5,10 +5,11 @@ import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import pact from './journeys/pact.mjs';
+import profile from './journeys/profile.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, pact, profile, reading, visit, frame]) walk(journey);
 });

@@ -73,11 +73,11 @@ pub(in crate::text) static TEXTS: ProfileChoiceTexts = ProfileChoiceTexts {
     },
     at_work_only: |number| {
         format!(
-            "With {} you learn only at work (bbl). For that you need a job as an apprentice. That is never certain.",
-            count(number, "of these doors", "of these doors")
+            "With {number} of the open doors you learn only at work (bbl). For that you need a job as an apprentice. That is never certain."
         )
     },
     doors: |number| count(number, "door", "doors"),
+    show_doors: |number| format!("See {}", count(number, "door", "doors")),
     per_level: "All doors, by level",
     per_level_lead: "Choose a level and a field.",
     about_profile: |name| format!("What do you learn in {name}?"),

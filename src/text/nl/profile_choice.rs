@@ -73,11 +73,11 @@ pub(in crate::text) static TEXTS: ProfileChoiceTexts = ProfileChoiceTexts {
     },
     at_work_only: |number| {
         format!(
-            "Bij {} leer je alleen op het werk (bbl). Daar heb je een leerbaan voor nodig. Die is nooit zeker.",
-            count(number, "van deze deuren", "van deze deuren")
+            "Bij {number} van de open deuren leer je alleen op het werk (bbl). Daar heb je een leerbaan voor nodig. Die is nooit zeker."
         )
     },
     doors: |number| count(number, "deur", "deuren"),
+    show_doors: |number| format!("Bekijk {}", count(number, "deur", "deuren")),
     per_level: "Alle deuren, per niveau",
     per_level_lead: "Kies een niveau en een richting.",
     about_profile: |name| format!("Wat leer je bij {name}?"),

@@ -37,7 +37,9 @@ pub fn ProfileChoicePage() -> impl IntoView {
             </Panel>
         }
         .into_any(),
-        Some(rung) if Profile::of_school(rung).is_empty() => view! { <NoProfiles rung=rung /> }.into_any(),
+        Some(rung) if Profile::of_school(rung).is_empty() => {
+            view! { <NoProfiles asking=asking rung=rung /> }.into_any()
+        }
         Some(rung) => view! {
             <Ask asking=asking rung=rung />
             <Keep asking=asking />
@@ -74,13 +76,19 @@ fn Schools() -> impl IntoView {
 /// For whom this is, and the ways on for all others.
 #[component]
 fn NoProfiles(
+    /// The question.
+    asking: Asking,
     /// Where the pupil stands.
     rung: Rung,
 ) -> impl IntoView {
     let words = use_texts().profile_choice();
+    let onward = move || {
+        let start = asking.get().map(|question| question.start.slug()).unwrap_or_default();
+        Address { route: Route::Way, query: Query::default().with(key::STAGE, &start) }.href()
+    };
     view! {
         <Panel title=words.no_profiles lead=(words.no_profiles_lead)(rung)>
-            <p><a class="button" href=Route::Way.href()>{words.onward}</a></p>
+            <p><a class="button" href=onward>{words.onward}</a></p>
             <h3 class="panel__subtitle">{words.look_ahead}</h3>
             <Schools />
         </Panel>

@@ -7,7 +7,7 @@ use crate::pathways::{
     Change, Choice, Difference, Door, DoorCounts, DoorState, Pathways, count_doors, differences, differs_for_mbo,
     is_a_matter_of_science,
 };
-use crate::web::components::{MoreList, Panel};
+use crate::web::components::{Disclosure, MoreList, Panel};
 use crate::web::links::key;
 use crate::web::state::use_texts;
 use leptos::prelude::*;
@@ -89,13 +89,15 @@ impl Differences {
             Change::Rule => words.rule_differs_lead.to_owned(),
             Change::FitsFirst | Change::FitsSecond => words.fits_only_lead.to_owned(),
         };
-        let number = one.doors.len();
+        let (number, is_rule) = (one.doors.len(), one.change == Change::Rule);
+        let (title, why) = (self.title(one.change), self.why(&one));
+        let list = self.list(one, key);
         view! {
             <section class="gates__difference">
-                <h3 class="panel__subtitle">{self.title(one.change)} " (" {(words.doors)(number)} ")"</h3>
+                <h3 class="panel__subtitle">{title}</h3>
                 {(!lead.is_empty()).then(|| view! { <p>{lead}</p> })}
-                {self.why(&one)}
-                {self.list(one, key)}
+                {why}
+                <Disclosure summary=(words.show_doors)(number) open=is_rule>{list}</Disclosure>
             </section>
         }
         .into_any()
@@ -117,10 +119,13 @@ impl Differences {
     /// The states of both sides, and the rules that make the difference, once for all of these doors.
     fn why(&self, one: &Difference<'static>) -> Option<AnyView> {
         let words = self.cards.reasons.texts.profile_choice();
-        let Change::State(a, b) = one.change else { return None };
-        let both = (words.state_differs)(&self.names.0, a, &self.names.1, b);
         let doors = || one.doors.iter().flat_map(|(a, b)| [a, b]);
         let narrowed: Vec<_> = doors().flat_map(|door| door.narrowed_by.iter().copied()).collect();
+        let Change::State(a, b) = one.change else {
+            let is_rule = one.change == Change::Rule;
+            return is_rule.then(|| self.cards.reasons.sources(narrowed.iter().map(|one| one.rule)).into_any());
+        };
+        let both = (words.state_differs)(&self.names.0, a, &self.names.1, b);
         let worse = if a == DoorState::Open { b } else { a };
         Some(
             view! {
@@ -151,6 +156,7 @@ impl Differences {
                     {cards.head(a.study)}
                     {said}
                     {cards.careers(a.study)}
+                    {cards.way_on(a.study)}
                 </li>
             }
             .into_any()

@@ -38,10 +38,7 @@ impl DoorCards {
                 {requirement.map(|text| view! { <p>{text}</p> })}
                 {self.leerbaan(door)}
                 {self.careers(door.study)}
-                <p class="gate__on"><a href=self.route_to(door.study).href()>
-                    {words.route}
-                    <span class="visually-hidden" lang=data_lang()>": " {door.study.name.as_str()}</span>
-                </a></p>
+                {self.way_on(door.study)}
             </li>
         }
         .into_any()
@@ -78,9 +75,18 @@ impl DoorCards {
     }
 
     /// The drawn route from where the pupil stands.
-    fn route_to(self, study: &Study) -> Address {
+    pub fn way_on(self, study: &'static Study) -> AnyView {
         let query = Query::default().with(key::STAGE, &self.start.slug()).with(key::GOAL, study.id.as_str());
-        Address { route: Route::Way, query }
+        let to = Address { route: Route::Way, query };
+        view! {
+            <p class="gate__on">
+                <a href=to.href()>
+                    {self.reasons.texts.profile_choice().route}
+                    <span class="visually-hidden" lang=data_lang()>": " {study.name.as_str()}</span>
+                </a>
+            </p>
+        }
+        .into_any()
     }
 }
 

@@ -36,7 +36,7 @@ fn level_part(level: LevelDoors<'static>, cards: DoorCards) -> AnyView {
     let words = texts.profile_choice();
     let nav = use_nav();
     let prefix = format!("{}.", level.level.slug());
-    let is_open = nav.query().get(key::GROUP).is_some_and(|group| group.starts_with(&prefix));
+    let is_open = untrack(|| nav.param(key::GROUP)).starts_with(&prefix);
     let counts = level.counts;
     let domains = level.domains.into_iter().map(|domain| domain_part(nav, &prefix, domain, cards)).collect_view();
     view! {
@@ -88,12 +88,14 @@ fn domain_part(nav: Nav, prefix: &str, domain: DomainDoors<'static>, cards: Door
 }
 
 fn list(domain: &Arc<DomainDoors<'static>>, cards: DoorCards) -> AnyView {
-    let has_one_reason = domain.have_one_reason();
-    let shared = domain.doors.first().filter(|_| has_one_reason).map(|door| cards.reasons.of_door(door));
+    // What the first doors share stands above them; a door that differs says why itself.
+    let is_shared = domain.doors.iter().filter(|door| domain.has_reason_of_first(door)).count() > 1;
+    let shared = domain.doors.first().filter(|_| is_shared).map(|door| cards.reasons.of_door(door));
     let rows: Vec<_> = (0..domain.doors.len()).collect();
     let domain = Arc::clone(domain);
     let row = Arc::new(move |number: usize| {
-        domain.doors.get(number).map_or_else(|| ().into_any(), |door| cards.card(door, !has_one_reason))
+        let card = |door| cards.card(door, !(is_shared && domain.has_reason_of_first(door)));
+        domain.doors.get(number).map_or_else(|| ().into_any(), card)
     });
     view! {
         {shared.map(|shared| view! { <div class="gates__shared">{shared}</div> })}

@@ -43,7 +43,7 @@ pub(super) fn StateBadge(
     state: DoorState,
 ) -> impl IntoView {
     let words = use_texts().profile_choice();
-    view! { <span class="badge"><Shape state=state /> {(words.state)(state)}</span> }.into_any()
+    view! { <span class="badge"><Shape state=state /> " " {(words.state)(state)}</span> }.into_any()
 }
 
 /// The counts as a bar: a part per state, as wide as its share. The height tells the states apart without colour.
@@ -95,7 +95,7 @@ pub(super) fn Legend(
     let rows = DoorState::ALL.into_iter().filter(|state| counts.of(*state) > 0).map(|state| {
         view! {
             <div class="legend__row">
-                <dt class="legend__name"><Shape state=state /> <strong>{counts.of(state)}</strong> " " {(words.state)(state)}</dt>
+                <dt class="legend__name"><Shape state=state /> " " <strong>{counts.of(state)}</strong> " " {(words.state)(state)}</dt>
                 <dd class="legend__means">{(words.state_means)(state)}</dd>
             </div>
         }

@@ -68,7 +68,8 @@ impl Reasons {
         }
     }
 
-    fn sources(self, rules: impl Iterator<Item = &'static Rule>) -> Option<AnyView> {
+    /// Each source of the rules once, on demand.
+    pub fn sources(self, rules: impl Iterator<Item = &'static Rule>) -> Option<AnyView> {
         let mut ids: Vec<&'static SourceId> = Vec::new();
         for id in rules.flat_map(|rule| &rule.sources) {
             if !ids.contains(&id) {
