@@ -48,9 +48,9 @@ fn place_fit(document: &Document, wishes: &Wishes) -> f32 {
 }
 
 fn region_fit(document: &Document, wishes: &Wishes) -> f32 {
-    match wishes.region {
+    match &wishes.region {
         Some(region) if has_own_place(document) => {
-            if document.facts.region == Some(region) {
+            if document.facts.region.as_ref() == Some(region) {
                 1.2
             } else {
                 weights::MISFIT
@@ -128,7 +128,7 @@ fn kind_fit(document: &Document, wishes: &Wishes) -> f32 {
 pub fn fits_chip(document: &Document, chip: &Chip, wishes: &Wishes) -> bool {
     match chip.kind {
         ChipKind::Place => document.kind != Kind::Place && distance_km(document, wishes).is_some_and(|km| km < 15.0),
-        ChipKind::Region => document.facts.region.is_some_and(|region| region.slug() == chip.value),
+        ChipKind::Region => document.facts.region.as_ref().is_some_and(|region| region.as_str() == chip.value),
         ChipKind::Level => document.facts.levels.iter().any(|level| wishes.levels.contains(level)),
         ChipKind::Mode => document.facts.modes.iter().any(|mode| mode.slug() == chip.value),
         ChipKind::Trait => document.facts.traits.iter().any(|own| own.as_str() == chip.value),

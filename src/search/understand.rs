@@ -11,7 +11,7 @@ use super::sound::key;
 use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, SUBJECTS, WEAK};
 use super::{Chip, ChipKind, Kind};
 use crate::dataset::Dataset;
-use crate::model::{GeoPoint, Level, Mode, Region};
+use crate::model::{GeoPoint, Level, Mode, RegionId};
 
 /// A query as understood.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +45,7 @@ pub struct Wishes {
     /// A place: its name and where it is.
     pub place: Option<(String, GeoPoint)>,
     /// A part of the country.
-    pub region: Option<Region>,
+    pub region: Option<RegionId>,
     /// Any of these levels.
     pub levels: Vec<Level>,
     /// A way of learning.

@@ -3,7 +3,7 @@
 use crate::dataset::Dataset;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, school_rows};
-use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell};
+use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell, region_name};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, sentence};
 use crate::web::state::{data_lang, use_texts};
@@ -61,7 +61,7 @@ fn place(data: &'static Dataset, id: &'static str) -> AnyView {
 }
 
 fn region(data: &'static Dataset, id: &'static str) -> AnyView {
-    data.institutions.shown(id).map(|school| (use_texts().terms.region)(school.region)).into_any()
+    data.institutions.shown(id).map(|school| region_name(&school.region)).into_any()
 }
 
 fn offers(data: &'static Dataset, id: &'static str) -> AnyView {

@@ -2,7 +2,7 @@
 
 use super::{Told, use_data, use_details, use_me, use_nav};
 use crate::dataset::{Dataset, Details, Record};
-use crate::model::{GeoPoint, Place, Region};
+use crate::model::{GeoPoint, Place, RegionId};
 use crate::travel::{Departure, Travel, Trip};
 use crate::web::links::{Address, Query, Route, key};
 use leptos::prelude::*;
@@ -60,21 +60,18 @@ impl Origin {
 
     /// Which of two comes first: the nearer one, or without a place the one in the own region. What is nowhere comes
     /// last.
-    pub fn order(self, a: (Option<GeoPoint>, Region), b: (Option<GeoPoint>, Region)) -> Ordering {
+    pub fn order(self, a: (Option<GeoPoint>, &RegionId), b: (Option<GeoPoint>, &RegionId)) -> Ordering {
         if self.place.is_none() {
-            return region_order(a.1).cmp(&region_order(b.1));
+            return self.region_order(a.1).cmp(&self.region_order(b.1));
         }
         let rank = |point| self.rank(point).unwrap_or(f64::MAX);
         rank(a.0).total_cmp(&rank(b.0))
     }
-}
 
-/// The two regions of the pact come first, neither before the other.
-fn region_order(region: Region) -> u8 {
-    match region {
-        Region::Liemers | Region::Achterhoek => 0,
-        Region::ArnhemNijmegen | Region::Twente | Region::Rand => 1,
-        Region::Overig => 2,
+    /// The own regions come first, neither before the other.
+    fn region_order(self, region: &RegionId) -> u16 {
+        let region = self.data.regions.get(region.as_str());
+        region.map_or(u16::MAX, |region| if region.is_home { 0 } else { region.order })
     }
 }
 
@@ -83,8 +80,11 @@ pub fn use_origin() -> Memo<Origin> {
     let (nav, data, me, details) = (use_nav(), use_data(), use_me(), use_details());
     Memo::new(move |_| {
         let linked = data.places.get(&nav.param(key::FROM));
-        let place = linked.or_else(|| data.places.get(&me.told(Told::Place)));
-        Origin { place, is_from_link: linked.is_some(), details: details.get(), data }
+        let own = data.places.get(&me.told(Told::Place));
+        let place = linked.or(own);
+        // One's own village in the address is no other place: nothing has to be said of it, nor carried along.
+        let is_from_link = linked.is_some_and(|linked| own.is_none_or(|own| own.id != linked.id));
+        Origin { place, is_from_link, details: details.get(), data }
     })
 }
 

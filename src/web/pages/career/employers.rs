@@ -62,7 +62,7 @@ fn sorted(found: &[Found], origin: Origin) -> Vec<Found> {
     let mut found = found.to_vec();
     // Stable: what is equally far stays in the order of names.
     found.arrange_by(|a, b| {
-        origin.order((a.employer.location, a.employer.region), (b.employer.location, b.employer.region))
+        origin.order((a.employer.location, &a.employer.region), (b.employer.location, &b.employer.region))
     });
     found
 }
