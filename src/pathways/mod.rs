@@ -12,7 +12,9 @@
 //! enums.
 
 mod ahead;
+mod choice;
 mod choose;
+mod compare_doors;
 mod doors;
 mod drawing;
 mod entry;
@@ -28,6 +30,11 @@ mod start;
 mod step;
 
 pub use ahead::Onward;
+pub use choice::{Asked, Choice, ProfileQuestion, read_subjects, toggled, write_subjects};
+pub use compare_doors::{
+    Change, Difference, DomainDoors, DoorCounts, LevelDoors, count_doors, differences, differs_for_mbo, group_doors,
+    is_a_matter_of_science,
+};
 pub use doors::{Door, DoorState};
 pub use drawing::{Drawing, LEAST_GAP, Stop, Stroke, Track, lines};
 pub use entry::{Entry, Next, Verdict};

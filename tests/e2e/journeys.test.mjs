@@ -8,6 +8,7 @@ import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
 import map from './journeys/map.mjs';
 import pact from './journeys/pact.mjs';
+import profile from './journeys/profile.mjs';
 import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
@@ -15,5 +16,5 @@ import visit from './journeys/visit.mjs';
 import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan, map, way]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way]) walk(journey);
 });

@@ -28,6 +28,21 @@ pub mod key {
     /// Of a route: the stage where it begins, and the career or study where it ends.
     pub const STAGE: &str = "van";
     pub const GOAL: &str = "naar";
+    /// Of the choice of a profile: the profile and its subjects, and those to compare with; the open group of doors.
+    pub const PROFILE: &str = "profiel";
+    pub const SUBJECTS: &str = "vakken";
+    pub const WITH: &str = "met";
+    pub const WITH_SUBJECTS: &str = "met-vakken";
+    pub const GROUP: &str = "deuren";
+    /// Of the doors that differ between two profiles, by what differs.
+    pub const COUNT_DIFFERENT: [&str; 6] = [
+        "aantal-anders-1",
+        "aantal-anders-2",
+        "aantal-anders-3",
+        "aantal-anders-4",
+        "aantal-anders-5",
+        "aantal-anders",
+    ];
     /// Which of the three questions of a route, and which of the routes.
     pub const QUESTION: &str = "vraag";
     pub const LINE: &str = "lijn";
