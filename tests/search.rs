@@ -7,7 +7,7 @@ mod common;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use techniekverkenner::dataset::Dataset;
-use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Reason, documents};
+use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Question, Reason, documents};
 
 static APP: LazyLock<(Dataset, Engine)> = LazyLock::new(|| {
     let data = common::dataset();
@@ -16,7 +16,7 @@ static APP: LazyLock<(Dataset, Engine)> = LazyLock::new(|| {
 });
 
 fn search(query: &str) -> Answer {
-    APP.1.search(&APP.0, query, 60)
+    APP.1.search(&APP.0, &Question { text: query, limit: 60, here: None })
 }
 
 fn chips(query: &str) -> Vec<(ChipKind, String)> {
@@ -65,7 +65,7 @@ fn wishes_become_chips() {
         ("liemers college", vec![]),
         ("techniek zonder computers", vec![(ChipKind::Without, "computers")]),
         ("niet praten", vec![(ChipKind::Without, "mensen")]),
-        ("timmerman of metselaar", vec![(ChipKind::Compare, "timmerman+metselaar")]),
+        ("timmerman of metselaar", vec![(ChipKind::Compare, "timmerman,metselaar")]),
         ("bij mij in de buurt", vec![(ChipKind::Near, "yes")]),
         ("lasser", vec![]),
     ];

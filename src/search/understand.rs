@@ -3,14 +3,20 @@
 //! Each rule takes words out of the query and leaves a chip. What is left are the words to search for.
 
 mod places;
+mod stage;
 mod traits;
+mod within;
+
+pub use stage::start_of_stage;
 
 use super::index::Index;
 use super::normalize::{Word, words};
+use super::reach::Reach;
 use super::sound::key;
 use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, SUBJECTS, WEAK};
 use super::{Chip, ChipKind, Kind};
 use crate::dataset::Dataset;
+use crate::model::Place;
 use crate::model::{GeoPoint, Level, Mode, Region};
 
 /// A query as understood.
@@ -44,6 +50,12 @@ pub struct Token {
 pub struct Wishes {
     /// A place: its name and where it is.
     pub place: Option<(String, GeoPoint)>,
+    /// How far the records are from it.
+    pub reach: Reach,
+    /// Not further from it than so many minutes by bike.
+    pub within: Option<u16>,
+    /// The levels that follow on the one where the pupil is.
+    pub next: &'static [Level],
     /// A part of the country.
     pub region: Option<Region>,
     /// Any of these levels.
@@ -62,17 +74,21 @@ pub struct Wishes {
     pub kinds: Vec<Kind>,
 }
 
-/// Understands a query.
+/// Understands a query, asked from the pupil's own village where that is known.
 #[must_use]
-pub fn understand(data: &Dataset, index: &Index, query: &str) -> Understood {
-    let mut reader = Reader { data, index, query, words: words(query), taken: Vec::new(), out: Understood::default() };
+pub fn understand(data: &Dataset, index: &Index, query: &str, here: Option<&Place>) -> Understood {
+    let out = Understood::default();
+    let mut reader = Reader { data, index, query, here, words: words(query), taken: Vec::new(), out };
     reader.taken = vec![Taken::No; reader.words.len()];
+    reader.within();
+    reader.after();
     reader.without();
     reader.near();
     reader.levels();
     reader.modes();
     reader.regions();
     reader.places();
+    reader.from_here();
     reader.codes();
     reader.subjects();
     reader.traits();
@@ -94,6 +110,7 @@ struct Reader<'a> {
     data: &'a Dataset,
     index: &'a Index,
     query: &'a str,
+    here: Option<&'a Place>,
     words: Vec<Word>,
     taken: Vec<Taken>,
     out: Understood,
@@ -154,18 +171,12 @@ impl Reader<'_> {
 
     fn levels(&mut self) {
         for at in 0..self.words.len() {
-            if let Some(number) = self.level_number(at) {
+            if let Some((length, number)) = self.level_number(at) {
                 let level = format!("mbo-{number}");
                 // The first word of "mbo niveau 2" is part of it.
                 let before = usize::from(at > 0 && self.folded(at - 1) == "mbo" && self.is_free(at - 1));
-                self.chip(
-                    at - before,
-                    2 + before,
-                    ChipKind::Level,
-                    &level,
-                    &format!("mbo niveau {number}"),
-                    Taken::Yes,
-                );
+                let label = level_label(&level);
+                self.chip(at - before, length + before, ChipKind::Level, &level, &label, Taken::Yes);
                 self.out.wishes.levels.extend(Level::from_slug(&level));
             }
         }
@@ -185,11 +196,18 @@ impl Reader<'_> {
         });
     }
 
-    /// "niveau 2", "mbo 4", "mbo4", "niv2".
-    fn level_number(&self, at: usize) -> Option<char> {
-        let number = self.folded(at + 1);
-        let digit = number.chars().next().filter(|digit| number.len() == 1 && ('1'..='4').contains(digit))?;
-        (self.is_free(at) && self.is_free(at + 1) && BEFORE_LEVEL_NUMBER.contains(&self.folded(at))).then_some(digit)
+    /// "niveau 2", "mbo 4", "mbo4", "niv2": how many words, and the number.
+    fn level_number(&self, at: usize) -> Option<(usize, &str)> {
+        let is_number = |text: &str| matches!(text, "1" | "2" | "3" | "4");
+        let (typed, next) = (self.folded(at), self.folded(at + 1));
+        if !self.is_free(at) {
+            None
+        } else if BEFORE_LEVEL_NUMBER.contains(&typed) {
+            (is_number(next) && self.is_free(at + 1)).then_some((2, next))
+        } else {
+            let rests = BEFORE_LEVEL_NUMBER.iter().filter_map(|before| typed.strip_prefix(before));
+            rests.into_iter().find(|rest| is_number(rest)).map(|number| (1, number))
+        }
     }
 
     fn modes(&mut self) {
@@ -321,6 +339,7 @@ fn level_label(slug: &str) -> String {
         "vmbo-gl-tl" => "vmbo gl en tl".to_owned(),
         "mbo-1" => "mbo niveau 1 (entree)".to_owned(),
         "ad" => "Ad".to_owned(),
-        other => other.to_owned(),
+        "pro" => "praktijkonderwijs".to_owned(),
+        other => other.replace("mbo-", "mbo niveau "),
     }
 }

@@ -32,7 +32,7 @@ fn score(list: &str) -> Score {
     let mut by_category: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut score = Score { right: 0, chips: 0, all: rows.len() };
     for row in &rows {
-        let answer = engine.search(&data, &row.query, 10);
+        let answer = engine.search(&data, &row.question(&data, 10));
         let is_right = row.is_right(&data, &answer);
         let (right, all) = by_category.entry(&row.category).or_default();
         *all += 1;

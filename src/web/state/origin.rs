@@ -1,6 +1,6 @@
 //! From where we measure: the village in the address, or else the one that the pupil told.
 
-use super::{Told, use_data, use_details, use_me, use_nav};
+use super::{Me, Nav, Told, use_data, use_details, use_me, use_nav};
 use crate::dataset::{Dataset, Details, Record};
 use crate::model::{GeoPoint, Place, Region};
 use crate::travel::{Departure, Travel, Trip};
@@ -82,10 +82,15 @@ fn region_order(region: Region) -> u8 {
 pub fn use_origin() -> Memo<Origin> {
     let (nav, data, me, details) = (use_nav(), use_data(), use_me(), use_details());
     Memo::new(move |_| {
-        let linked = data.places.get(&nav.param(key::FROM));
-        let place = linked.or_else(|| data.places.get(&me.told(Told::Place)));
-        Origin { place, is_from_link: linked.is_some(), details: details.get(), data }
+        let (place, is_from_link) = here(data, nav, me);
+        Origin { place, is_from_link, details: details.get(), data }
     })
+}
+
+/// The place from which we measure, and whether a link brought it; tracked.
+pub fn here(data: &'static Dataset, nav: Nav, me: Me) -> (Option<&'static Place>, bool) {
+    let linked = data.places.get(&nav.param(key::FROM));
+    (linked.or_else(|| data.places.get(&me.told(Told::Place))), linked.is_some())
 }
 
 /// The trips that were asked for. Many records stand in one village: each way is worked out once.
