@@ -400,7 +400,7 @@ fn base_score(document: &Document, wishes: &Wishes) -> f32 {
         Kind::Study => {
             super::fit::is_next(document, wishes) || about_learning || about_work || wishes.kinds.contains(&Kind::Study)
         }
-        Kind::Place => wishes.place.as_ref().is_some_and(|(name, _)| *name == document.title),
+        Kind::Place => !wishes.is_here && wishes.place.as_ref().is_some_and(|(name, _)| *name == document.title),
         Kind::World => false,
         Kind::Employer | Kind::School | Kind::Initiative => {
             wishes.place.is_some() || wishes.region.is_some() || wishes.kinds.contains(&document.kind)

@@ -68,8 +68,7 @@ fn next_fit(document: &Document, wishes: &Wishes) -> f32 {
         return 1.0;
     }
     match document.kind {
-        Kind::Study if is_next(document, wishes) => 1.4,
-        Kind::Study => 0.6,
+        Kind::Study => next_step(document, wishes).map_or(0.6, |step| 1.4 - 0.05 * step as f32),
         _ => 0.8,
     }
 }
@@ -77,7 +76,12 @@ fn next_fit(document: &Document, wishes: &Wishes) -> f32 {
 /// Does the study follow on the level where the pupil is?
 #[must_use]
 pub fn is_next(document: &Document, wishes: &Wishes) -> bool {
-    document.kind == Kind::Study && document.facts.levels.iter().any(|level| wishes.next.contains(level))
+    next_step(document, wishes).is_some()
+}
+
+fn next_step(document: &Document, wishes: &Wishes) -> Option<usize> {
+    let level = document.facts.levels.first().filter(|_| document.kind == Kind::Study)?;
+    wishes.next.iter().position(|next| next == level)
 }
 
 fn region_fit(document: &Document, wishes: &Wishes) -> f32 {
@@ -167,7 +171,7 @@ pub fn is_kind(document: &Document, wishes: &Wishes) -> bool {
 pub fn fits_chip(document: &Document, chip: &Chip, wishes: &Wishes) -> bool {
     match chip.kind {
         ChipKind::Within | ChipKind::Near if wishes.place.is_none() => true,
-        ChipKind::Within => is_within(document, wishes) == Some(true),
+        ChipKind::Within => is_kind(document, wishes) && is_within(document, wishes) == Some(true),
         ChipKind::Place | ChipKind::Near => {
             has_own_place(document)
                 && document.kind != Kind::Place

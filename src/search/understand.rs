@@ -9,6 +9,7 @@ mod within;
 
 pub use stage::start_of_stage;
 
+use super::distance::{Compare, distance};
 use super::index::Index;
 use super::normalize::{Word, words};
 use super::reach::Reach;
@@ -50,6 +51,8 @@ pub struct Token {
 pub struct Wishes {
     /// A place: its name and where it is.
     pub place: Option<(String, GeoPoint)>,
+    /// It is the pupil's own, and the query does not name it.
+    pub is_here: bool,
     /// How far the records are from it.
     pub reach: Reach,
     /// Not further from it than so many minutes by bike.
@@ -88,7 +91,7 @@ pub fn understand(data: &Dataset, index: &Index, query: &str, here: Option<&Plac
     reader.modes();
     reader.regions();
     reader.places();
-    reader.from_here();
+    reader.measure_from_here();
     reader.codes();
     reader.subjects();
     reader.traits();
@@ -156,15 +159,13 @@ impl Reader<'_> {
     /// Returns the place of the word between the sides.
     fn middle(&self) -> Option<usize> {
         let folded: Vec<_> = self.words.iter().map(|word| word.folded.as_str()).collect();
-        let difference =
-            folded.iter().position(|word| matches!(*word, "verschil" | "verschillen" | "vergelijk" | "difference"));
+        let asks = folded.iter().any(|word| is_difference(word));
         folded
             .iter()
             .enumerate()
             .skip(1)
             .position(|(_, word)| {
-                matches!(*word, "of" | "vs" | "versus" | "or")
-                    || (difference.is_some() && matches!(*word, "en" | "met" | "and"))
+                matches!(*word, "of" | "vs" | "versus" | "or") || (asks && matches!(*word, "en" | "met" | "and"))
             })
             .map(|after_first| after_first + 1)
     }
@@ -307,8 +308,8 @@ impl Reader<'_> {
         let mut tokens = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let taken = self.taken.get(at).copied().unwrap_or(Taken::Yes);
-            let about_comparing = middle.is_some() && word.folded.starts_with("verschil");
-            if taken == Taken::Yes || FILLER.contains(&word.folded.as_str()) || is_stray(at) || about_comparing {
+            let says_nothing = FILLER.contains(&word.folded.as_str()) || is_difference(&word.folded);
+            if taken == Taken::Yes || says_nothing || is_stray(at) {
                 continue;
             }
             let found = Token {
@@ -323,6 +324,14 @@ impl Reader<'_> {
                 _ => {}
             }
             tokens.push(found);
+        }
+        // "verschil lasser pijpfitter"
+        if let [a, b] = tokens.as_slice()
+            && middle.is_none()
+            && self.words.iter().any(|word| is_difference(&word.folded))
+        {
+            left.push(a.clone());
+            right.push(b.clone());
         }
         if !left.is_empty() && !right.is_empty() {
             self.out.sides = Some((left, right));
@@ -342,4 +351,14 @@ fn level_label(slug: &str) -> String {
         "pro" => "praktijkonderwijs".to_owned(),
         other => other.replace("mbo-", "mbo niveau "),
     }
+}
+
+/// The same word, or a long one with one mistake in it.
+fn is_like(typed: &str, word: &str) -> bool {
+    typed == word || (word.len() >= 6 && distance(typed.as_bytes(), word.as_bytes(), 1, Compare::Whole).is_some())
+}
+
+/// Words that ask to compare.
+fn is_difference(typed: &str) -> bool {
+    ["verschil", "verschillen", "vergelijk", "vergelijken", "difference"].into_iter().any(|word| is_like(typed, word))
 }

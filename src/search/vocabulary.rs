@@ -192,7 +192,7 @@ pub const AFTER_STAGES: &[(&str, &str)] =
 #[rustfmt::skip]
 pub const AT_MOST: &[&str] = &[
     "binnen", "max", "maximaal", "maximum", "hooguit", "hoogstens", "niet meer dan", "niet verder dan",
-    "niet langer dan", "minder dan", "korter dan", "op", "in", "within",
+    "niet langer dan", "nie meer dan", "nie verder dan", "minder dan", "korter dan", "op", "in", "within",
 ];
 
 /// Words before an amount.

@@ -68,6 +68,13 @@ fn the_own_list_is_answered_well() {
     assert!(right * 100 >= all * 93, "{right} of {all}");
 }
 
+/// How far, after what, and which of two: each row asked from the village in its last column.
+#[test]
+fn wishes_are_understood_as_pupils_type_them() {
+    let Score { right, chips, all } = score("queries-wishes.csv");
+    assert!(right + 2 >= all && chips + 2 >= all, "{right} and {chips} of {all}");
+}
+
 /// Written by someone who had not seen the engine: a score to report, not to chase.
 #[test]
 fn the_lists_of_fresh_readers_are_scored() {

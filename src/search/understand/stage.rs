@@ -56,18 +56,20 @@ impl Reader<'_> {
     }
 }
 
-/// The levels of study, one or two steps higher, that usually follow. They rank; what one may do is up to the rules.
+/// The levels of study, one or two steps higher, that usually follow, the likeliest first. They rank; what one may do is
+/// up to the rules.
 fn next_levels(stage: &str) -> &'static [Level] {
     match stage {
         "pro" => &[Level::Mbo1, Level::Mbo2],
-        "vmbo-b" => &[Level::Mbo2],
+        "vmbo-bb" => &[Level::Mbo2],
         "vmbo" => &[Level::Mbo2, Level::Mbo3, Level::Mbo4],
-        "vmbo-k" | "vmbo-gl-tl" | "mbo-2" => &[Level::Mbo3, Level::Mbo4],
+        "vmbo-kb" | "mbo-2" => &[Level::Mbo3, Level::Mbo4],
+        "vmbo-gl-tl" => &[Level::Mbo4, Level::Mbo3],
         "mbo-1" => &[Level::Mbo2, Level::Mbo3],
         "mbo-3" => &[Level::Mbo4],
         "mbo" | "mbo-4" => &[Level::Ad, Level::Hbo],
-        "havo" => &[Level::Mbo4, Level::Ad, Level::Hbo],
-        "vwo" => &[Level::Hbo, Level::Wo],
+        "havo" => &[Level::Hbo, Level::Ad, Level::Mbo4],
+        "vwo" => &[Level::Wo, Level::Hbo],
         "ad" => &[Level::Hbo],
         "hbo" => &[Level::Wo],
         _ => &[],
@@ -80,7 +82,7 @@ fn next_levels(stage: &str) -> &'static [Level] {
 pub fn start_of_stage(stage: &str) -> Option<String> {
     match stage {
         "vmbo" | "mbo" => None,
-        "pro" | "vmbo-b" | "vmbo-k" | "vmbo-gl-tl" | "havo" | "vwo" => Some(stage.to_owned()),
+        "pro" | "vmbo-bb" | "vmbo-kb" | "vmbo-gl-tl" | "havo" | "vwo" => Some(stage.to_owned()),
         study => Some(format!("diploma-{study}")),
     }
 }

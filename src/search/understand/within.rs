@@ -1,8 +1,7 @@
 //! "Binnen 20 minuten fietsen": how far something may be.
 
-use super::{Reader, Taken};
+use super::{Reader, Taken, is_like};
 use crate::search::ChipKind;
-use crate::search::distance::{Compare, distance};
 use crate::search::vocabulary::{ABOUT, AT_MOST, BY_BIKE, BY_BIKE_FROM, CYCLING_DISTANCE, NUMBERS, UNITS};
 
 /// What "op fietsafstand" means, in minutes: our choice, about seven kilometres.
@@ -23,7 +22,7 @@ impl Reader<'_> {
     }
 
     /// What is near is near to the pupil's own village, unless the query names another place.
-    pub(super) fn from_here(&mut self) {
+    pub(super) fn measure_from_here(&mut self) {
         let Some(here) = self.here.filter(|_| self.out.wishes.place.is_none()) else { return };
         for chip in &mut self.out.chips {
             let joint = match chip.kind {
@@ -33,6 +32,7 @@ impl Reader<'_> {
             };
             chip.label = [&chip.label, joint, &here.name].concat();
             self.out.wishes.place = Some((here.name.clone(), here.location));
+            self.out.wishes.is_here = true;
         }
     }
 
@@ -43,7 +43,8 @@ impl Reader<'_> {
         }
         let lead = self.longest(start, AT_MOST).unwrap_or_default();
         // "Meer dan een uur fietsen" is the opposite.
-        if lead == 0 && start > 0 && self.folded(start - 1) == "dan" {
+        let before = (0..start).rev().map(|at| self.folded(at)).find(|word| !ABOUT.contains(word));
+        if lead == 0 && before == Some("dan") {
             return None;
         }
         let amount = start + lead + self.count_of(start + lead, ABOUT);
@@ -91,9 +92,4 @@ impl Reader<'_> {
         };
         phrases.iter().filter_map(fits).max()
     }
-}
-
-/// The same word, or a long one with one mistake in it.
-fn is_like(typed: &str, word: &str) -> bool {
-    typed == word || (word.len() >= 6 && distance(typed.as_bytes(), word.as_bytes(), 1, Compare::Whole).is_some())
 }
