@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod guide;
 pub mod model;
 pub mod order;
+pub mod pathways;
 pub mod reading;
 pub mod search;
 pub mod text;

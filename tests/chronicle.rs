@@ -5,7 +5,7 @@
 mod common;
 
 use std::path::Path;
-use techniekverkenner::chronicle::{ENDED, Phase, newest_first, part, timeline};
+use techniekverkenner::chronicle::{Phase, newest_first, part, timeline};
 use techniekverkenner::dataset::Table;
 use techniekverkenner::guide::Way;
 use techniekverkenner::model::{InitiativeKind, Level, Mode, NewsItem, PactEntry, PactPart};
@@ -23,14 +23,19 @@ fn pact() -> Table<PactEntry> {
 fn the_day_of_the_end_is_that_of_the_records() {
     let data = common::dataset();
     for id in ["techniekpact-liemers", "techniekpact-achterhoek-liemers"] {
-        assert_eq!(data.initiatives.get(id).expect("it is there").until.as_deref(), Some(ENDED), "{id}");
+        assert_eq!(
+            data.initiatives.get(id).expect("it is there").until.as_deref(),
+            data.manifest.pact.ended.as_deref(),
+            "{id}"
+        );
     }
 }
 
 #[test]
 fn the_line_holds_every_event_once_and_ends_the_pact_once() {
     let pact = pact();
-    let years = timeline(&pact);
+    let data = common::dataset();
+    let years = timeline(&pact, data.manifest.pact.ended.as_deref());
     let stops: Vec<_> = years.iter().flat_map(|year| &year.stops).collect();
     assert_eq!(stops.len(), part(&pact, PactPart::Timeline).len(), "an event without a date is not on the line");
     assert!(years.windows(2).all(|pair| pair[0].year < pair[1].year));

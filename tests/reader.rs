@@ -35,6 +35,8 @@ fn both_readers_see_the_same_core() {
         "institutions",
         "employers",
         "initiatives",
+        "pillars",
+        "regions",
         "places",
         "waterways",
         "crossings",
@@ -54,6 +56,8 @@ fn both_readers_see_the_same_core() {
     assert_same("institutions", data.institutions.all());
     assert_same("employers", data.employers.all());
     assert_same("initiatives", data.initiatives.all());
+    assert_same("pillars", data.pillars.all());
+    assert_same("regions", data.regions.all());
     assert_same("places", data.places.all());
     assert_same("waterways", data.waterways.all());
     assert_same("crossings", data.crossings.all());

@@ -7,6 +7,7 @@ mod common;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use techniekverkenner::dataset::Dataset;
+use techniekverkenner::pathways::Start;
 use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Question, Reason, documents};
 
 static APP: LazyLock<(Dataset, Engine)> = LazyLock::new(|| {
@@ -185,6 +186,7 @@ fn a_stage_left_behind_asks_for_what_follows() {
     ] {
         assert_eq!(chips(query), [(ChipKind::After, stage.to_owned())], "{query}");
         assert_eq!(techniekverkenner::search::start_of_stage(stage).as_deref(), start, "{stage}");
+        assert!(start.is_none_or(|start| Start::from_slug(start).is_some()), "{stage}");
         let first = search(query).hits.into_iter().find(|hit| hit.kind == Kind::Study);
         let level = first.and_then(|hit| APP.0.studies.get(&hit.id)).map(|study| study.level.slug());
         assert_ne!(level, Some(stage), "{query}: not to where the pupil is already");

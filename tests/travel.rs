@@ -104,6 +104,31 @@ fn every_place_can_be_reached_from_every_other() {
     }
 }
 
+/// Published minutes and ours, by hand: `cargo test --test travel -- --nocapture published`.
+#[test]
+fn no_estimate_is_far_from_a_published_time() {
+    let rows = include_str!("fixtures/travel.csv").lines().skip(1);
+    let mut count = 0;
+    for row in rows {
+        let mut cells = row.split(',');
+        let (from, to, means) = (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
+        let published: f64 = cells.next().unwrap().parse().expect("minutes");
+        let departure = TRAVEL.from(place(from).location);
+        let (ours, spare) = match means {
+            "bike" => (departure.bike_minutes(place(to).location).expect("a way"), 0.4 * published),
+            // What is published is the time in the train: ours has the way to it, the wait and the way from it.
+            _ => (departure.to(place(to).location).minutes, 35.0),
+        };
+        println!("{from} - {to}, {means}: published {published}, ours {ours:.0} ({:+.0})", ours - published);
+        // Two rows are told apart: a racing pace on a fast route, and a distance that is more than twice the straight line.
+        if !matches!((from, to), ("arnhem", "nijmegen") | ("zelhem", "doetinchem")) {
+            assert!((ours - published).abs() <= spare, "{from} {to}");
+        }
+        count += 1;
+    }
+    assert!(count >= 13);
+}
+
 fn point() -> impl Strategy<Value = GeoPoint> {
     (51.8_f64..52.3, 5.7_f64..6.95).prop_map(|(lat, lon)| GeoPoint { lat, lon })
 }

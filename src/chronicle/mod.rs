@@ -4,4 +4,4 @@ mod news;
 mod timeline;
 
 pub use news::{NewsQuestion, newest_first, year_of};
-pub use timeline::{ENDED, Phase, Stop, Year, part, timeline};
+pub use timeline::{Phase, Stop, Year, part, timeline};

@@ -4,10 +4,6 @@ use crate::dataset::{Record, Table};
 use crate::model::{PactEntry, PactPart};
 use crate::order::Arrange;
 
-/// The day on which the Techniekpact ended in the region, as the records of the two regional pacts say. A test holds
-/// it against them.
-pub const ENDED: &str = "2024-01-01";
-
 /// Where an event stands on the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
@@ -46,8 +42,9 @@ pub fn part(entries: &Table<PactEntry>, of: PactPart) -> Vec<&PactEntry> {
 }
 
 /// The events by year, oldest first. An event of which we know the year only keeps its place after the one before it:
-/// those who wrote the line knew the order where they did not know the month.
-pub fn timeline(pact: &Table<PactEntry>) -> Vec<Year<'_>> {
+/// those who wrote the line knew the order where they did not know the month. `ended` is the day on which the pact ended
+/// in the region, where it did.
+pub fn timeline<'a>(pact: &'a Table<PactEntry>, ended: Option<&str>) -> Vec<Year<'a>> {
     let mut dated: Vec<(String, &PactEntry)> = Vec::new();
     for entry in part(pact, PactPart::Timeline) {
         let Some(date) = entry.date.as_deref() else { continue };
@@ -56,12 +53,12 @@ pub fn timeline(pact: &Table<PactEntry>) -> Vec<Year<'_>> {
     }
     dated.arrange_by(|(a, _), (b, _)| a.cmp(b));
     let mut phase = Phase::Before;
-    let mut years: Vec<Year<'_>> = Vec::new();
+    let mut years: Vec<Year<'a>> = Vec::new();
     for (_, entry) in dated {
         let date = entry.date.as_deref().unwrap_or_default();
         phase = match phase {
-            Phase::Before if is_end(date) => Phase::End,
-            Phase::Before if date < ENDED => Phase::Before,
+            Phase::Before if ended.is_some_and(|ended| is_end(date, ended)) => Phase::End,
+            Phase::Before if ended.is_none_or(|ended| date < ended) => Phase::Before,
             _ => Phase::After,
         };
         let stop = Stop { entry, phase };
@@ -75,8 +72,8 @@ pub fn timeline(pact: &Table<PactEntry>) -> Vec<Year<'_>> {
 }
 
 /// Is it the month or the day of the end? The year alone would not say so.
-fn is_end(date: &str) -> bool {
-    date.contains('-') && ENDED.starts_with(date)
+fn is_end(date: &str, ended: &str) -> bool {
+    date.contains('-') && ended.starts_with(date)
 }
 
 #[cfg(test)]
@@ -99,7 +96,7 @@ mod tests {
     fn line(events: &[(&str, &str)]) -> Vec<(String, Vec<(String, Phase)>)> {
         let table = Table::new(events.iter().map(|(id, date)| event(id, date)).collect());
         let stops = |year: &Year<'_>| year.stops.iter().map(|stop| (stop.entry.id.to_string(), stop.phase)).collect();
-        timeline(&table).iter().map(|year| (year.year.to_owned(), stops(year))).collect()
+        timeline(&table, Some("2024-01-01")).iter().map(|year| (year.year.to_owned(), stops(year))).collect()
     }
 
     #[test]

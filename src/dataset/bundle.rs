@@ -51,6 +51,8 @@ pub fn parse_core(text: &str) -> Result<(Dataset, Vec<Problem>), Fatal> {
         institutions: bundle.table("institutions")?,
         employers: bundle.table("employers")?,
         initiatives: bundle.table("initiatives")?,
+        pillars: bundle.table("pillars")?,
+        regions: bundle.table("regions")?,
         places: bundle.table("places")?,
         waterways: bundle.table("waterways")?,
         crossings: bundle.table("crossings")?,

@@ -124,7 +124,7 @@ fn sound(rules: &[Rule], role: Role) -> impl Iterator<Item = &Rule> {
 }
 
 /// The strongest right first.
-const fn strength(right: Right) -> u8 {
+pub(crate) const fn strength(right: Right) -> u8 {
     match right {
         Right::WettelijkDoorstroomrecht | Right::Schooladvies => 0,
         Right::Voorwaarde => 1,

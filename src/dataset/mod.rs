@@ -13,6 +13,7 @@ mod read;
 mod table;
 
 pub use bundle::{Fatal, Problem, parse_core, parse_details, parse_prose};
+pub(crate) use entry::strength;
 pub use entry::{Stage, WayIn, levels_after, local_routes_to, ways_in, ways_on};
 pub use links::{CareerAtEmployer, EmployerOfCareer, InitiativeRelation, Proof, StudyRelation};
 pub use table::{Record, Table};
@@ -20,8 +21,8 @@ pub use table::{Record, Table};
 use crate::model::{
     Career, CareerId, CareerProfile, CareerText, Challenge, Confidence, Crossing, Employer, EmployerText, GlossaryTerm,
     Initiative, InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, MapLine, NewsItem,
-    OccupationGroup, PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer,
-    StudyText, Synonym, Trait, Waterway, World, WorldText,
+    OccupationGroup, PactEntry, PillarText, Place, RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source,
+    Study, StudyCareer, StudyText, Synonym, Trait, Waterway, World, WorldText,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -41,6 +42,8 @@ pub struct Dataset {
     pub institutions: Table<Institution>,
     pub employers: Table<Employer>,
     pub initiatives: Table<Initiative>,
+    pub pillars: Table<PillarText>,
+    pub regions: Table<Region>,
     pub places: Table<Place>,
     pub waterways: Table<Waterway>,
     pub crossings: Table<Crossing>,

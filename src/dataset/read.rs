@@ -169,7 +169,7 @@ fn word<T: Word>(json: Option<&Json>, faults: &mut Faults) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Credit, Place, Region};
+    use crate::model::{Credit, Place};
 
     fn read<T: FromJson>(text: &str) -> Result<T, String> {
         record(&serde_json::from_str(text).unwrap())
@@ -184,7 +184,7 @@ mod tests {
             )
         };
         let sound: Place = read(&place(r#"{"lat": 51.9, "lon": 6}"#, "")).unwrap();
-        assert_eq!((sound.region, sound.location.lon, sound.population), (Region::Liemers, 6.0, None));
+        assert_eq!((sound.region.as_str(), sound.location.lon, sound.population), ("liemers", 6.0, None));
         for (text, fault) in [
             (place(r#"{"lat": "51"}"#, ""), "location.lat: expected a number"),
             (place("7", ""), "location.lat: expected a number"),

@@ -3,7 +3,8 @@
 use crate::model::{
     Career, CareerProfile, CareerText, Challenge, Crossing, Employer, EmployerText, GlossaryTerm, Hidden, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, MapLine, NewsItem, OccupationGroup,
-    PactEntry, Place, RailStop, Rule, RuleText, Sector, Source, Study, StudyText, Trait, Waterway, World, WorldText,
+    PactEntry, PillarText, Place, RailStop, Region, Rule, RuleText, Sector, Source, Study, StudyText, Trait, Waterway,
+    World, WorldText,
 };
 use std::collections::HashMap;
 
@@ -15,6 +16,12 @@ pub trait Record {
     /// The flag of a record that must not be shown.
     fn hidden(&self) -> Option<&Hidden> {
         None
+    }
+}
+
+impl Record for PillarText {
+    fn id(&self) -> &str {
+        self.id.slug()
     }
 }
 
@@ -37,7 +44,7 @@ macro_rules! records {
 }
 
 records!(
-    World, Sector, Trait, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
+    World, Sector, Trait, Region, Place, OccupationGroup, Source, GlossaryTerm, NewsItem, RailStop, Rule, InterestItem, JobChance,
     CareerProfile, CareerText, Challenge, PactEntry, StudyText, EmployerText, InstitutionText, InitiativeText,
     WorldText, RuleText, Waterway, Crossing, MapLine;
     Career, Study, Institution, Employer, Initiative,

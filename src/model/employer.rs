@@ -1,6 +1,6 @@
 //! Firms and public bodies with technical work.
 
-use super::{CareerId, Confidence, EmployerId, GeoPoint, Hidden, Region, SectorId, SourceId};
+use super::{CareerId, Confidence, EmployerId, GeoPoint, Hidden, RegionId, SectorId, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A firm or public body. Its sectors do not prove that it has a given job.
@@ -18,7 +18,7 @@ pub struct Employer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<String>,
     /// Part of the country.
-    pub region: Region,
+    pub region: RegionId,
     /// Coordinates of the place, not of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoPoint>,

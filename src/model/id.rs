@@ -48,6 +48,8 @@ ids! {
     InitiativeId,
     /// A news item.
     NewsId,
+    /// A part of the country that the app distinguishes.
+    RegionId,
     /// A village, town or station place.
     PlaceId,
     /// One of the seven worlds of technology.

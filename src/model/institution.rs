@@ -1,6 +1,6 @@
 //! Schools, training firms and technieklokalen as places to learn.
 
-use super::{Confidence, GeoPoint, Hidden, InstitutionId, Level, Mode, Region, SourceId};
+use super::{Confidence, GeoPoint, Hidden, InstitutionId, Level, Mode, RegionId, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A location of a school or training firm.
@@ -21,7 +21,7 @@ pub struct Institution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<String>,
     /// Part of the country.
-    pub region: Region,
+    pub region: RegionId,
     /// Coordinates of the place, not of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoPoint>,

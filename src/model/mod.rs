@@ -32,11 +32,11 @@ pub use initiative::{Initiative, InitiativeKind, InitiativeStatus, NewsItem, Pil
 pub use institution::{GeneralOffering, Institution, InstitutionKind};
 pub use level::{Level, Mode};
 pub use link::{Grade, LinkBasis, SectorCareer, StudyCareer, Synonym};
-pub use pact::{Challenge, PactEntry, PactPart};
+pub use pact::{Challenge, PactEntry, PactPart, PillarText};
 pub use place::{GeoPoint, Place, RailStop, Region};
 pub use progression::{Right, Role, Rule, RuleEnd, YearRange};
 pub use provenance::{Confidence, Hidden, HiddenReason, Source, is_older_than_three_years};
-pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup};
+pub use reference::{Credit, GlossaryTerm, HostingOrganisation, JobChance, Manifest, OccupationGroup, RegionalPact};
 pub use study::{CodeSystem, Offering, OfferingBasis, Study, StudyKind, SubjectRequirements};
 pub use text::{CareerText, EmployerText, InitiativeText, InstitutionText, Moment, RuleText, StudyText, TextBasis};
 pub use visit::{VisitItem, VisitKind, VisitNote};

@@ -1,6 +1,6 @@
-//! The Techniekpact and what lives on of it, and the challenges of the region.
+//! The Techniekpact and what lives on of it, its pillars, and the challenges of the region.
 
-use super::{CareerId, ChallengeId, PactEntryId, WorldId};
+use super::{CareerId, ChallengeId, PactEntryId, Pillar, WorldId};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -14,7 +14,7 @@ words! {
         Partners = "partners",
         /// What still exists.
         LivesOn = "lives-on",
-        /// The Liemerse Ambassade.
+        /// The network that carried the pact in the region.
         Ambassade = "ambassade",
         /// The Servicepunt Techniek.
         Servicepunt = "servicepunt",
@@ -50,6 +50,27 @@ pub struct PactEntry {
     /// The records that say so, or that it lists: `initiatives:ID`, `institutions:ID`, `employers:ID` or `news:ID`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<String>,
+}
+
+/// What the screen of a pillar says about the region and the records behind its doors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct PillarText {
+    /// The pillar.
+    pub id: Pillar,
+    /// The pupil's question.
+    pub question: String,
+    /// The same in English.
+    pub question_en: String,
+    /// A sentence or two below the question.
+    pub lead: String,
+    /// The same in English.
+    pub lead_en: String,
+    /// What is behind each of its two doors.
+    pub doors: Vec<String>,
+    /// The same in English.
+    pub doors_en: Vec<String>,
 }
 
 /// Something that people in the region work on, with a first step for a pupil.

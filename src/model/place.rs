@@ -1,6 +1,6 @@
-//! Places and railway stops.
+//! Regions, places and railway stops.
 
-use super::{Confidence, PlaceId, RailStopId, SourceId};
+use super::{Confidence, PlaceId, RailStopId, RegionId, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A point on the map, degrees WGS 84.
@@ -26,22 +26,26 @@ impl GeoPoint {
     }
 }
 
-words! {
-    /// Part of the country that the app distinguishes.
-    Region {
-        /// The Liemers.
-        Liemers = "liemers",
-        /// The Achterhoek.
-        Achterhoek = "achterhoek",
-        /// Arnhem, Nijmegen and around.
-        ArnhemNijmegen = "arnhem-nijmegen",
-        /// Twente.
-        Twente = "twente",
-        /// At the edge of the region.
-        Rand = "rand",
-        /// Elsewhere.
-        Overig = "overig",
-    }
+/// Part of the country that the app distinguishes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct Region {
+    /// Kebab-case id.
+    pub id: RegionId,
+    /// Dutch name.
+    pub name: String,
+    /// English name, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_en: Option<String>,
+    /// Phrases by which a query means it, longer ones first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// Is it of the region that the dataset is about?
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_home: bool,
+    /// Which comes first where several could be meant, and outside the own region: the lower number.
+    pub order: u16,
 }
 
 /// A village or town.
@@ -56,7 +60,7 @@ pub struct Place {
     /// Municipality.
     pub municipality: String,
     /// Part of the country.
-    pub region: Region,
+    pub region: RegionId,
     /// Coordinates of the centre.
     pub location: GeoPoint,
     /// Four-digit postcodes; German places may have none of ours.

@@ -89,3 +89,23 @@ pub struct YearRange {
     /// Most years.
     pub max: f32,
 }
+
+impl YearRange {
+    /// Exactly so many years.
+    #[must_use]
+    pub const fn exactly(years: f32) -> Self {
+        Self { min: years, max: years }
+    }
+
+    /// One after the other.
+    #[must_use]
+    pub const fn plus(self, next: Self) -> Self {
+        Self { min: self.min + next.min, max: self.max + next.max }
+    }
+
+    /// The smallest range that holds both.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self { min: self.min.min(other.min), max: self.max.max(other.max) }
+    }
+}

@@ -74,8 +74,14 @@ pub struct JobChance {
 pub struct Manifest {
     /// Version of the file format; the app refuses another one.
     pub schema_version: u32,
-    /// The region that the dataset covers.
+    /// The region that the dataset covers, as it reads in a sentence: "de Liemers en de Achterhoek".
     pub region: String,
+    /// The same in English.
+    pub region_en: String,
+    /// Queries that pupils of the region could type, as examples.
+    pub example_queries: Vec<String>,
+    /// The Techniekpact of the region.
+    pub pact: RegionalPact,
     /// Date of the dataset, `YYYY-MM-DD`.
     pub date: String,
     /// Licence of our own texts.
@@ -84,6 +90,20 @@ pub struct Manifest {
     pub credits: Vec<Credit>,
     /// The organisation that hosts the app; not filled in by default.
     pub host: HostingOrganisation,
+}
+
+/// The Techniekpact of the region: what its page says before the texts are there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
+pub struct RegionalPact {
+    /// The day on which it ended, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<String>,
+    /// The network that carried it, as a heading: "De Liemerse Ambassade".
+    pub network: String,
+    /// The same in English.
+    pub network_en: String,
 }
 
 /// A source that we must or want to credit.

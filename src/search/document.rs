@@ -2,7 +2,7 @@
 
 use super::{Field, Kind};
 use crate::dataset::{Dataset, Record};
-use crate::model::{Career, GeoPoint, Level, Mode, OfferingBasis, Region, SectorId, Study, TraitId, WorldId};
+use crate::model::{Career, GeoPoint, Level, Mode, OfferingBasis, RegionId, SectorId, Study, TraitId, WorldId};
 use rustc_hash::FxHashMap as HashMap;
 
 /// A record as the engine sees it.
@@ -34,7 +34,7 @@ pub struct Facts {
     /// Where it is.
     pub location: Option<GeoPoint>,
     /// Part of the country.
-    pub region: Option<Region>,
+    pub region: Option<RegionId>,
     /// Places where it is offered: of a study, those of its schools.
     pub offered_in: Vec<(String, Option<GeoPoint>)>,
     /// Official codes, the current one first.
@@ -74,7 +74,7 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
         facts: Facts {
             place: Some(place.name.clone()),
             location: Some(place.location),
-            region: Some(place.region),
+            region: Some(place.region.clone()),
             codes: place.postcodes.clone(),
             ..Facts::default()
         },
@@ -195,7 +195,7 @@ fn employer_documents<'a>(data: &'a Dataset, linked: &'a Linked) -> impl Iterato
             facts: Facts {
                 place: Some(employer.place.clone()),
                 location: employer.location,
-                region: Some(employer.region),
+                region: Some(employer.region.clone()),
                 ..Facts::default()
             },
         }
@@ -229,7 +229,7 @@ fn school_documents(data: &Dataset) -> impl Iterator<Item = Document> + '_ {
                 levels,
                 place: school.place.clone(),
                 location: school.location,
-                region: Some(school.region),
+                region: Some(school.region.clone()),
                 ..Facts::default()
             },
         }
@@ -244,9 +244,12 @@ fn world_names<'a>(data: &'a Dataset, ids: &'a [WorldId]) -> impl Iterator<Item 
     ids.iter().take(1).filter_map(|id| data.worlds.get(id.as_str())).map(|world| (Field::Text, world.name.clone()))
 }
 
-fn region_of(data: &Dataset, place: &str) -> Option<Region> {
+fn region_of(data: &Dataset, place: &str) -> Option<RegionId> {
     if let Some(known) = data.places.all().iter().find(|known| known.name == place) {
-        return Some(known.region);
+        return Some(known.region.clone());
     }
-    [Region::Liemers, Region::Achterhoek].into_iter().find(|region| place.to_lowercase().contains(region.slug()))
+    // "Achterhoek (regio)": an area that carries the name of one of our regions.
+    let place = place.to_lowercase();
+    let own = data.regions.all().iter().filter(|region| region.is_home && place.contains(&region.name.to_lowercase()));
+    own.min_by_key(|region| region.order).map(|region| region.id.clone())
 }

@@ -85,9 +85,9 @@ fn next_step(document: &Document, wishes: &Wishes) -> Option<usize> {
 }
 
 fn region_fit(document: &Document, wishes: &Wishes) -> f32 {
-    match wishes.region {
+    match &wishes.region {
         Some(region) if has_own_place(document) => {
-            if document.facts.region == Some(region) {
+            if document.facts.region.as_ref() == Some(region) {
                 1.2
             } else {
                 weights::MISFIT
@@ -177,7 +177,7 @@ pub fn fits_chip(document: &Document, chip: &Chip, wishes: &Wishes) -> bool {
                 && document.kind != Kind::Place
                 && minutes(document, wishes).is_some_and(|minutes| minutes < weights::NEAR)
         }
-        ChipKind::Region => document.facts.region.is_some_and(|region| region.slug() == chip.value),
+        ChipKind::Region => document.facts.region.as_ref().is_some_and(|region| region.as_str() == chip.value),
         ChipKind::Level => document.facts.levels.iter().any(|level| wishes.levels.contains(level)),
         ChipKind::Mode => document.facts.modes.iter().any(|mode| mode.slug() == chip.value),
         ChipKind::Trait => document.facts.traits.iter().any(|own| own.as_str() == chip.value),

@@ -17,8 +17,7 @@ use super::sound::key;
 use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, SUBJECTS, WEAK};
 use super::{Chip, ChipKind, Kind};
 use crate::dataset::Dataset;
-use crate::model::Place;
-use crate::model::{GeoPoint, Level, Mode, Region};
+use crate::model::{GeoPoint, Level, Mode, Place, RegionId};
 
 /// A query as understood.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +59,7 @@ pub struct Wishes {
     /// The levels that follow on the one where the pupil is.
     pub next: &'static [Level],
     /// A part of the country.
-    pub region: Option<Region>,
+    pub region: Option<RegionId>,
     /// Any of these levels.
     pub levels: Vec<Level>,
     /// A way of learning.

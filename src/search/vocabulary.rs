@@ -1,7 +1,7 @@
 //! Words that say how to search rather than what for. All folded.
 
 use super::Kind;
-use crate::model::{Mode, Region};
+use crate::model::Mode;
 
 /// Words that carry no meaning of their own.
 #[rustfmt::skip]
@@ -76,16 +76,6 @@ pub const MODES: &[(&str, Mode)] = &[
     ("werkend leren", Mode::Bbl),
     ("deeltijd", Mode::Deeltijd),
     ("voltijd", Mode::Voltijd),
-];
-
-/// Phrases for a region.
-pub const REGIONS: &[(&str, Region)] = &[
-    ("de liemers", Region::Liemers),
-    ("liemers", Region::Liemers),
-    ("de achterhoek", Region::Achterhoek),
-    ("achterhoek", Region::Achterhoek),
-    ("twente", Region::Twente),
-    ("arnhem nijmegen", Region::ArnhemNijmegen),
 ];
 
 /// Phrases for "near me".

@@ -1,9 +1,13 @@
-//! The one big thing to do on the screen of a pillar.
+//! The one big thing to do on the screen of a pillar, and its doors.
+
+use crate::model::Pillar;
 
 /// Texts of those parts.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct FirstStepTexts {
+    /// What the two doors of a pillar are called: names of screens.
+    pub doors: fn(Pillar) -> [&'static str; 2],
     pub worlds: &'static str,
     pub surprise: &'static str,
     pub surprise_lead: &'static str,

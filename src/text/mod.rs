@@ -24,6 +24,7 @@ mod plan_visit;
 mod profile_choice;
 mod record;
 mod search;
+mod stage;
 mod terms;
 mod travel;
 mod visit;
@@ -42,7 +43,7 @@ pub use errors::ErrorTexts;
 pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;
-pub use home::{HomeTexts, PillarTexts};
+pub use home::HomeTexts;
 pub use list::ListTexts;
 pub use map::MapTexts;
 pub use news::NewsTexts;
@@ -55,6 +56,7 @@ pub use record::{
     StudyTexts, WorldTexts,
 };
 pub use search::SearchTexts;
+pub use stage::StageTexts;
 pub use terms::TermTexts;
 pub use travel::TravelTexts;
 pub use visit::VisitTexts;
@@ -151,6 +153,8 @@ later! {
     visit: VisitTexts = visit::TEXTS;
     /// Challenges.
     challenge: ChallengeTexts = challenge::TEXTS;
+    /// Where the pupil stands.
+    stage: StageTexts = stage::TEXTS;
     /// The home village, and the way from it.
     travel: TravelTexts = travel::TEXTS;
     /// The map.
@@ -187,7 +191,7 @@ mod tests {
     use crate::guide::{Goal, Want, Way, Who};
     use crate::model::{
         Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis,
-        Mode, Offer, OfferingBasis, Pillar, Region, StudyKind, VisitItem, VisitKind, WageBasis,
+        Mode, Offer, OfferingBasis, Pillar, StudyKind, VisitItem, VisitKind, WageBasis,
     };
     use crate::search::Kind;
     use std::collections::BTreeSet;
@@ -254,7 +258,6 @@ mod tests {
         words.extend(Level::ALL.map(terms.level));
         words.extend(Mode::ALL.map(terms.mode));
         words.extend(Mode::ALL.map(terms.mode_means));
-        words.extend(Region::ALL.map(terms.region));
         words.extend(Kind::ALL.map(terms.kind_one));
         words.extend(Kind::ALL.map(terms.kind_many));
         words.extend(Confidence::ALL.map(terms.confidence));
@@ -305,8 +308,10 @@ mod tests {
         let words = [Kind::ALL.map(list.nothing), Kind::ALL.map(record.missing.unknown_title)];
         let mut found: Vec<_> = words.into_iter().flatten().map(ToOwned::to_owned).collect();
         found.extend(Pillar::ALL.map(texts.frame.pillar).map(ToOwned::to_owned));
+        found.extend(Pillar::ALL.into_iter().flat_map(texts.first_step().doors).map(ToOwned::to_owned));
         let of_text = [
             texts.frame.hosted_by,
+            texts.home.lead,
             texts.search.all_results,
             texts.search.dropped,
             texts.search.nothing,

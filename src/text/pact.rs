@@ -29,7 +29,6 @@ pub struct PactTexts {
     pub end_of_line: &'static str,
     pub partners: &'static str,
     pub partners_lead: &'static str,
-    pub ambassade: &'static str,
     pub payers: &'static str,
     pub payers_lead: &'static str,
     pub all_news: &'static str,

@@ -18,7 +18,6 @@ pub struct SearchTexts {
     pub title_for: fn(&str) -> String,
     pub empty_lead: &'static str,
     pub examples: &'static str,
-    pub example_queries: [&'static str; 5],
     pub understood: &'static str,
     pub chip_kind: fn(ChipKind) -> &'static str,
     pub remove_chip: fn(&str) -> String,

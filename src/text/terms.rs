@@ -3,7 +3,7 @@
 use crate::dataset::Proof;
 use crate::model::{
     Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode,
-    Offer, OfferingBasis, Region, StudyKind, WageBasis,
+    Offer, OfferingBasis, StudyKind, WageBasis,
 };
 use crate::search::Kind;
 
@@ -14,7 +14,6 @@ pub struct TermTexts {
     pub level: fn(Level) -> &'static str,
     pub mode: fn(Mode) -> &'static str,
     pub mode_means: fn(Mode) -> &'static str,
-    pub region: fn(Region) -> &'static str,
     pub kind_one: fn(Kind) -> &'static str,
     pub kind_many: fn(Kind) -> &'static str,
     pub confidence: fn(Confidence) -> &'static str,

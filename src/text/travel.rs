@@ -34,10 +34,16 @@ pub struct TravelTexts {
     pub estimate: fn(Option<&str>) -> String,
     /// `ongeveer 20 minuten fietsen`, with what makes it doubtful.
     pub trip: fn(&Trip) -> String,
+    /// `van Didam naar Arnhem Centraal`: where one gets on and off the train.
+    pub stations: fn(&Trip) -> Option<String>,
+    /// The bridges and ferries on the way.
+    pub over: fn(&[&str]) -> String,
     /// The same in few words: `20 min fietsen`.
     pub trip_short: fn(&Trip) -> String,
     /// `binnen 30 minuten`.
     pub within: fn(Band) -> &'static str,
+    /// `15 tot 30 minuten`: what is in the band and in no shorter one.
+    pub between: fn(Band) -> &'static str,
     /// A link to a public-transport planner.
     pub planner: &'static str,
     pub planner_hint: &'static str,

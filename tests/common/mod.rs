@@ -3,7 +3,7 @@
 use std::path::Path;
 use techniekverkenner::dataset::{Dataset, Details, parse_core, parse_details};
 
-const CORE: [&str; 15] = [
+const CORE: [&str; 17] = [
     "worlds",
     "sectors",
     "traits",
@@ -12,6 +12,8 @@ const CORE: [&str; 15] = [
     "institutions",
     "employers",
     "initiatives",
+    "pillars",
+    "regions",
     "places",
     "waterways",
     "crossings",

@@ -245,6 +245,16 @@ export class Page {
     return this.#page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
   }
 
+  /** Lets the device tell where it is; `null`: the person refuses. */
+  async standAt(position) {
+    const context = this.#page.context();
+    await context.clearPermissions();
+    if (position) {
+      await context.setGeolocation(position);
+      await context.grantPermissions(['geolocation'], { origin: this.#server.origin });
+    }
+  }
+
   /** Takes the network away from this profile, and gives it back. */
   setOffline(on) {
     return this.#page.context().setOffline(on);

@@ -12,7 +12,8 @@ import { serve } from './server.mjs';
  * what another left behind. `together` journeys run at the same time; waiting for a fault takes no computing.
  *
  * `define` gets a function `journey(sentence, [options], body)`. Options: those of `browser.page`, plus `faults` for
- * the server. The body gets `{ page, server }`.
+ * the server, and `instead`: files in place of those of the build. The body gets `{ page, server, stranger }`;
+ * `stranger()` gives a page of somebody else's device.
  */
 export function journeys({ dist = DIST, base = '/', together = 1 }, define) {
   describe(`the app under ${base}`, { concurrency: together }, () => {
@@ -27,23 +28,28 @@ export function journeys({ dist = DIST, base = '/', together = 1 }, define) {
 
     define((sentence, ...rest) => {
       const body = rest.pop();
-      const { faults = [], ...profile } = rest.pop() ?? {};
-      test(sentence, () => walk({ browser, dist, base, faults, profile, sentence, body }));
+      const { faults = [], instead = [], ...profile } = rest.pop() ?? {};
+      test(sentence, () => walk({ browser, dist, base, faults, instead, profile, sentence, body }));
     });
   });
 }
 
-async function walk({ browser, dist, base, faults, profile, sentence, body }) {
-  const server = await serve({ dist, base, faults });
+async function walk({ browser, dist, base, faults, instead, profile, sentence, body }) {
+  const server = await serve({ dist, base, faults, instead });
   const page = await browser.page(server, profile);
+  const pages = [page];
+  const stranger = async () => {
+    pages.push(await browser.page(server, profile));
+    return pages.at(-1);
+  };
   try {
-    await body({ page, server });
-    assertNoProblems(page);
+    await body({ page, server, stranger });
+    pages.forEach(assertNoProblems);
   } catch (error) {
     error.message += await evidence(page, sentence);
     throw error;
   } finally {
-    await page.close();
+    await Promise.all(pages.map((one) => one.close()));
     await server.close();
   }
 }

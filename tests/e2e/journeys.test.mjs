@@ -4,11 +4,12 @@ import { journeys } from './harness.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
+import near from './journeys/near.mjs';
 import pact from './journeys/pact.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, pact, reading, visit, frame]) walk(journey);
 });

@@ -12,18 +12,20 @@ import { findFile, glob, headersFor, readEncoded, readHeaderRules, typeOf } from
  * Starts a server on a free port of 127.0.0.1.
  *
  * `base` is the sub-path that dist/ was built for; anything outside it is 404, so that a link which forgets the
- * base fails as it would on a shared host. `faults` is a list of `[pattern, fault]`; see `fault` below.
+ * base fails as it would on a shared host. `faults` is a list of `[pattern, fault]`; see `fault` below. `instead` is a
+ * list of `[pattern, file]`: files that stand in for those of the build, such as another dataset.
  */
-export async function serve({ dist, base = '/', faults = [], port = 0 }) {
+export async function serve({ dist, base = '/', faults = [], instead = [], port = 0 }) {
   const rules = await readHeaderRules(dist);
   const active = [];
+  const replaced = instead.map(([pattern, file]) => ({ pattern: glob(pattern), file }));
   const log = [];
 
   const http_server = http.createServer((request, response) => {
     const entry = { method: request.method, path: request.url, status: null, fault: null };
     log.push(entry);
     response.on('finish', () => (entry.status = response.statusCode));
-    answer({ dist, base, rules, active }, request, response, entry).catch((error) => {
+    answer({ dist, base, rules, active, replaced }, request, response, entry).catch((error) => {
       // A fault of the test server itself must not pass for one that the test asked for.
       console.error('test server:', error);
       response.destroy();
@@ -60,7 +62,7 @@ export async function serve({ dist, base = '/', faults = [], port = 0 }) {
   return server;
 }
 
-async function answer({ dist, base, rules, active }, request, response, entry) {
+async function answer({ dist, base, rules, active, replaced }, request, response, entry) {
   const { pathname } = new URL(request.url, 'http://host');
   const address = decoded(pathname);
   if (!address.startsWith(base)) {
@@ -68,7 +70,7 @@ async function answer({ dist, base, rules, active }, request, response, entry) {
     return;
   }
   const name = address.slice(base.length);
-  const file = await findFile(dist, name);
+  const file = replaced.find((one) => one.pattern.test(name))?.file ?? (await findFile(dist, name));
   const headers = file ? { 'content-type': typeOf(file), ...headersFor(rules, `/${name}`) } : {};
 
   const fault = active.find((one) => one.pattern.test(name));

@@ -105,6 +105,15 @@ test('Each fault is what its name says, until it is lifted', () =>
     assert.equal(await (await get('dataset-1.json')).text(), whole);
   }));
 
+test('A file can stand in for one of the build', () =>
+  within({ instead: [['dataset-*.json', path.join(dist, 'other.json')]] }, async ({ get }) => {
+    put('other.json', '{"other":true}');
+    const answer = await get('dataset-1.json', { headers: { 'accept-encoding': 'br' } });
+    assert.equal(answer.headers.get('content-type'), 'application/json; charset=utf-8');
+    assert.deepEqual(await answer.json(), { other: true });
+    assert.equal(await (await get('app.js')).text(), APP);
+  }));
+
 test('The driver finds by role and name, follows focus, and reports what a person does', () =>
   within({}, async ({ page }) => {
     await page.open('/');

@@ -31,7 +31,7 @@ cargo xtask COMMAND
   data schema                              write a JSON Schema per file to xtask/schema/
   data search QUERY [--json] [--dir DIR]   what the app finds for a query
   data queries [--list FILE]               a judged query list with its accepted records, as JSON
-  data bundle                              the core bundle that the app fetches
+  data bundle [--to DIR]                   the core bundle that the app fetches; with --to all three, as files
   bench                                    performance against peers, side by side (wants Node)
   screenshot                               pictures of the main screens (wants Node)
   audit                                    licences and advisories of all libraries (cargo-deny)

@@ -61,7 +61,7 @@ pub fn from_environment(args: Args) -> Result<()> {
 /// Where a file is missing or cannot be written, and where the page lacks one of the names to replace.
 pub fn post_build(job: &Job) -> Result<()> {
     let page_file = job.staging.join("index.html");
-    let mut html = read(&page_file)?;
+    let mut html = page::with_region(&read(&page_file)?, &fill_region(job)?);
 
     for (name, content) in own_files(job)? {
         let hashed = write_hashed(&job.staging, name, content.as_bytes())?;
@@ -98,16 +98,22 @@ pub fn post_build(job: &Job) -> Result<()> {
     if job.split.is_some() { offline::write(job) } else { Ok(()) }
 }
 
+/// Writes the name of the region into the web manifest, and returns it for the page.
+fn fill_region(job: &Job) -> Result<String> {
+    let region = bundle::dataset(&job.root.join("public/data"))?.manifest.region;
+    let manifest = job.staging.join("manifest.webmanifest");
+    if manifest.exists() {
+        fs::write(&manifest, page::with_region(&read(&manifest)?, &region))?;
+    }
+    Ok(region)
+}
+
 /// The files that we make: name as it stands in `index.html`, and content.
 fn own_files(job: &Job) -> Result<Vec<(&'static str, String)>> {
-    let bundles = bundle::from_dir(&job.root.join("public/data"))?;
-    Ok(vec![
-        ("style.css", style::bundle(&job.root)?),
-        ("boot.js", read(&job.root.join("src/web/boot.js"))?),
-        ("dataset-core.json", bundles.core),
-        ("dataset-details.json", bundles.details),
-        ("dataset-prose.json", bundles.prose),
-    ])
+    let mut files =
+        vec![("style.css", style::bundle(&job.root)?), ("boot.js", read(&job.root.join("src/web/boot.js"))?)];
+    files.extend(bundle::from_dir(&job.root.join("public/data"))?.files());
+    Ok(files)
 }
 
 /// The files of the app, with their final names.

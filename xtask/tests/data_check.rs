@@ -101,6 +101,9 @@ fn faults_of_shape() -> Vec<(Break, &'static str)> {
             Write("traits", r#"[{"id": "a", "id": "a", "name": "a", "name_en": "a", "also": []}]"#),
             "traits.json: record \"a\": expected a record of this type, found duplicate field",
         ),
+        (Set("manifest", "/region", json!("<b>")), "manifest.json: region: expected a name without"),
+        (Set("pillars", "/0/doors", json!(["Een."])), "pillars.json: record \"innoveren\": doors: expected"),
+        (Write("pillars", "[]"), "pillars.json: expected a record for each pillar, found none for \"kiezen\""),
         (Set("manifest", "/schema_version", json!(2)), "manifest.json: schema_version: expected 1, found 2"),
     ]
 }
@@ -125,6 +128,14 @@ fn faults_of_ids_and_references() -> Vec<(Break, &'static str)> {
         (
             Set("studies", "/1/code", json!("2589x")),
             "studies.json: record \"mbo-allround-metselaar-3\": code: expected five digits",
+        ),
+        (
+            Set("employers", "/1/region", json!("elders")),
+            "employers.json: record \"247tailorsteel\": region: expected an id of regions.json",
+        ),
+        (
+            Set("places", "/1/region", json!("elders")),
+            "places.json: record \"zevenaar\": region: expected an id of regions.json",
         ),
         (Set("careers", "/2/isco", json!("72")), "careers.json: record \"lasser\": isco: expected four digits"),
         (

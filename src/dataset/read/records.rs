@@ -9,10 +9,11 @@ use crate::model::{
     InitiativeText, Institution, InstitutionId, InstitutionKind, InstitutionText, InterestItem, InterestItemId,
     JobChance, JobChanceId, Level, LevelsBasis, LinkBasis, Manifest, MapLine, MapLineId, MapLineKind, Mode, Moment,
     NamedJob, NewsId, NewsItem, OccupationGroup, OccupationGroupId, Offer, Offering, OfferingBasis, OfficialCode,
-    PactEntry, PactEntryId, PactPart, Pillar, Place, PlaceId, PressRemark, RailStop, RailStopId, Region, Riasec, Right,
-    Role, Rule, RuleEnd, RuleId, RuleText, Sector, SectorCareer, SectorId, Source, SourceId, StaffCount, Study,
-    StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements, Surprise, Synonym, TermId, TextBasis, Trait,
-    TraitId, Transition, Wage, WageBasis, Waterway, WaterwayId, World, WorldId, WorldText, YearRange,
+    PactEntry, PactEntryId, PactPart, Pillar, PillarText, Place, PlaceId, PressRemark, RailStop, RailStopId, Region,
+    RegionId, RegionalPact, Riasec, Right, Role, Rule, RuleEnd, RuleId, RuleText, Sector, SectorCareer, SectorId,
+    Source, SourceId, StaffCount, Study, StudyCareer, StudyId, StudyKind, StudyText, SubjectRequirements, Surprise,
+    Synonym, TermId, TextBasis, Trait, TraitId, Transition, Wage, WageBasis, Waterway, WaterwayId, World, WorldId,
+    WorldText, YearRange,
 };
 
 macro_rules! records {
@@ -53,6 +54,7 @@ records! {
     Challenge {
         id, title, title_en, problem, problem_en, region, cites, worlds, first_step, first_step_en, careers
     }
+    PillarText { id, question, question_en, lead, lead_en, doors, doors_en }
     WorldText { id, surprising }
     RuleText { id, text_basis, needs, needs_en }
     Surprise { career, why, why_en }
@@ -79,6 +81,7 @@ records! {
     Trait { id, name, name_en, also }
     InterestItem { id, statement, riasec, world, r#trait }
     GeoPoint { lat, lon }
+    Region { id, name, name_en, names, is_home, order }
     Place { id, name, municipality, region, location, postcodes, population, stations, sources, confidence }
     Waterway { id, name, line, sources, confidence, note }
     Crossing { id, name, waterway, kind, banks, sources, confidence, note }
@@ -95,11 +98,12 @@ records! {
     GlossaryTerm { id, term, also, meaning, meaning_en }
     OccupationGroup { id, name }
     JobChance { id, study, about, level, region, work, placement, year, sources, confidence, note }
-    Manifest { schema_version, region, date, licence, credits, host }
+    Manifest { schema_version, region, region_en, example_queries, pact, date, licence, credits, host }
+    RegionalPact { ended, network, network_en }
     Credit { name, licence, url, text, text_en }
     HostingOrganisation { name, contact, logo }
 }
 
-ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, PlaceId, WaterwayId, CrossingId, MapLineId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId }
+ids! { ChallengeId, PactEntryId, CareerId, StudyId, InstitutionId, EmployerId, InitiativeId, NewsId, RegionId, PlaceId, WorldId, SectorId, TraitId, RuleId, RailStopId, InterestItemId, TermId, SourceId, OccupationGroupId, JobChanceId, WaterwayId, CrossingId, MapLineId }
 
-words! { CrossingKind, MapLineKind, Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Region, Riasec, Right, Role, StudyKind, WageBasis }
+words! { Transition, PactPart, TextBasis, CodeSystem, Confidence, Grade, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode, Offer, OfferingBasis, Pillar, Riasec, Right, Role, StudyKind, WageBasis, CrossingKind, MapLineKind }

@@ -37,7 +37,7 @@ pub fn study_rows(data: &Dataset) -> Vec<Row<'_>> {
 pub fn school_rows(data: &Dataset) -> Vec<Row<'_>> {
     sorted(data.institutions.iter_shown().map(|school: &Institution| {
         let mut values =
-            vec![(Facet::Kind, school.kind.slug().to_owned()), (Facet::Region, school.region.slug().to_owned())];
+            vec![(Facet::Kind, school.kind.slug().to_owned()), (Facet::Region, school.region.as_str().to_owned())];
         values.extend(school.place.as_deref().map(in_place));
         Row { place: school.place.as_deref(), ..row(school.id.as_str(), &school.name, values) }
     }))
@@ -48,7 +48,7 @@ pub fn school_rows(data: &Dataset) -> Vec<Row<'_>> {
 pub fn employer_rows(data: &Dataset) -> Vec<Row<'_>> {
     sorted(data.employers.iter_shown().map(|employer: &Employer| {
         let mut values = values(Facet::Sector, employer.sectors.iter().map(SectorId::as_str));
-        values.push((Facet::Region, employer.region.slug().to_owned()));
+        values.push((Facet::Region, employer.region.as_str().to_owned()));
         values.push(in_place(&employer.place));
         Row { place: Some(&employer.place), ..row(employer.id.as_str(), &employer.name, values) }
     }))

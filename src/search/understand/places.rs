@@ -1,12 +1,11 @@
 //! Places, regions and "near me".
 
 use super::{Reader, Taken};
-use crate::model::Region;
 use crate::search::ChipKind;
 use crate::search::distance::{Compare, distance};
-use crate::search::normalize::words;
+use crate::search::normalize::{fold, words};
 use crate::search::sound::sound;
-use crate::search::vocabulary::{FILLER, NEAR, REGIONS};
+use crate::search::vocabulary::{FILLER, NEAR};
 
 impl Reader<'_> {
     /// Place names of up to three words, a postcode, then names with a mistake in them.
@@ -58,21 +57,21 @@ impl Reader<'_> {
     }
 
     pub(super) fn regions(&mut self) {
-        self.each_phrase(REGIONS.iter().copied(), |reader, at, length, region| {
-            // "Liemers College" is a school, not a region.
-            let next = reader.folded(at + length);
-            if distance(next.as_bytes(), b"college", 1, Compare::Whole).is_some() {
-                return;
-            }
-            let label = match region {
-                Region::Liemers => "Liemers",
-                Region::Achterhoek => "Achterhoek",
-                Region::Twente => "Twente",
-                _ => "Arnhem en Nijmegen",
-            };
-            reader.chip(at, length, ChipKind::Region, region.slug(), label, Taken::Yes);
-            reader.out.wishes.region = Some(region);
-        });
+        let regions = self.data.regions.all();
+        let phrases: Vec<_> =
+            regions.iter().flat_map(|region| region.names.iter().map(move |name| (fold(name), region))).collect();
+        self.each_phrase(
+            phrases.iter().map(|(name, region)| (name.as_str(), *region)),
+            |reader, at, length, region| {
+                // A region followed by "College" is a school.
+                let next = reader.folded(at + length);
+                if distance(next.as_bytes(), b"college", 1, Compare::Whole).is_some() {
+                    return;
+                }
+                reader.chip(at, length, ChipKind::Region, region.id.as_str(), &region.name, Taken::Yes);
+                reader.out.wishes.region = Some(region.id.clone());
+            },
+        );
     }
 
     pub(super) fn near(&mut self) {

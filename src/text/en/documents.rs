@@ -10,6 +10,8 @@ pub(in crate::text) static PRIVACY: Document = Document {
                 "We keep nothing. There is no account, and no server that saves anything.",
                 "What you write down or tick in the app is on your own device only.",
                 "Do you share the device? Then the next person can read it. Erase it when you are done.",
+                "Do you choose a village or a class? That too is on your own device only. You erase it on top of each page.",
+                "Do you press ‘Use my location’? Then your browser looks up where you are. We keep the village only.",
                 "Your language, your colours and ‘Easy reading’ are on your own device. If you clear the browser, they are gone.",
             ],
         },

@@ -1,6 +1,13 @@
+use crate::model::Pillar;
 use crate::text::{FirstStepTexts, StandTexts};
 
 pub(in crate::text) static TEXTS: FirstStepTexts = FirstStepTexts {
+    doors: |pillar| match pillar {
+        Pillar::Kiezen => ["Search for what you like", "Technology labs (technieklokalen)"],
+        Pillar::Leren => ["Studies", "Schools"],
+        Pillar::Werken => ["Careers", "Companies"],
+        Pillar::Innoveren => ["Fieldlabs", "All initiatives"],
+    },
     worlds: "Choose a world",
     surprise: "Surprise me",
     surprise_lead: "We pick any career for you.",

@@ -22,7 +22,6 @@ pub(in crate::text) static TEXTS: PactTexts = PactTexts {
     end_of_line: "End of the pact",
     partners: "Who took part",
     partners_lead: "By their role. Each name opens what we know of them.",
-    ambassade: "The Liemerse Ambassade",
     payers: "Who pays for this?",
     payers_lead: "Who gave or gives money to technology in the region. Without amounts.",
     all_news: "All news",

@@ -5,7 +5,7 @@ use crate::travel::about;
 
 pub(super) const TEXTS: SearchTexts = SearchTexts {
     label: "Search for a career, study or company",
-    placeholder: "For example: lassen in Zevenaar",
+    placeholder: "For example: lassen or buiten werken",
     submit: "Search",
     suggestions: "Suggestions",
     all_results: |query| format!("All results for ‘{query}’"),
@@ -19,7 +19,6 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
     title_for: |query| format!("Found for ‘{query}’"),
     empty_lead: "Type above what you look for. One word is enough.",
     examples: "Try",
-    example_queries: ["lassen in Zevenaar", "buiten werken", "iets met computers", "bbl elektro", "auto's maken"],
     understood: "What we understood",
     chip_kind: |kind| match kind {
         ChipKind::Place => "Place",

@@ -2,7 +2,7 @@ use super::count;
 use crate::dataset::Proof;
 use crate::model::{
     Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode,
-    Offer, OfferingBasis, Region, StudyKind, WageBasis,
+    Offer, OfferingBasis, StudyKind, WageBasis,
 };
 use crate::search::Kind;
 use crate::text::TermTexts;
@@ -31,14 +31,6 @@ pub(super) const TEXTS: TermTexts = TermTexts {
         Mode::Bbl => "Mostly at work, and one day a week at school.",
         Mode::Voltijd => "At school all week.",
         Mode::Deeltijd => "At school for part of the week.",
-    },
-    region: |region| match region {
-        Region::Liemers => "Liemers",
-        Region::Achterhoek => "Achterhoek",
-        Region::ArnhemNijmegen => "Arnhem and Nijmegen",
-        Region::Twente => "Twente",
-        Region::Rand => "edge of the region",
-        Region::Overig => "another region",
     },
     kind_one: |kind| match kind {
         Kind::Career => "Career",

@@ -28,9 +28,14 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
     kept: "Your place is on this device only.",
     estimate: |year| {
         let rail = year.map(|year| format!(" The train times are of {year}.")).unwrap_or_default();
-        format!("Travel time: an estimate, without buses and timetables.{rail}")
+        format!("Travel time: an estimate, without buses and timetables. Of some trains we do not know the time.{rail}")
     },
     trip: |trip| format!("{}{}", way(trip), doubt(trip)),
+    stations: |trip| match trip.means {
+        Means::Train { from, to } => Some(format!("train from {from} to {to}")),
+        Means::Bike => None,
+    },
+    over: |names| format!("Across the water: {}.", names.join(", ")),
     trip_short: short,
     within: |band| match band {
         Band::Quarter => "within 15 minutes",
@@ -39,6 +44,14 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
         Band::Hour => "within an hour",
         Band::HourAndHalf => "within an hour and a half",
         Band::More => "further away",
+    },
+    between: |band| match band {
+        Band::Quarter => "within 15 minutes",
+        Band::Half => "15 to 30 minutes",
+        Band::ThreeQuarters => "30 to 45 minutes",
+        Band::Hour => "45 to 60 minutes",
+        Band::HourAndHalf => "60 to 90 minutes",
+        Band::More => "more than an hour and a half",
     },
     planner: "Find the bus or train",
     planner_hint: "You then go to 9292.nl, another site.",

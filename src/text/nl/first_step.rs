@@ -1,6 +1,13 @@
+use crate::model::Pillar;
 use crate::text::{FirstStepTexts, StandTexts};
 
 pub(in crate::text) static TEXTS: FirstStepTexts = FirstStepTexts {
+    doors: |pillar| match pillar {
+        Pillar::Kiezen => ["Zoek op wat je leuk vindt", "Technieklokalen"],
+        Pillar::Leren => ["Opleidingen", "Scholen"],
+        Pillar::Werken => ["Beroepen", "Bedrijven"],
+        Pillar::Innoveren => ["Fieldlabs", "Alle initiatieven"],
+    },
     worlds: "Kies een wereld",
     surprise: "Verras me",
     surprise_lead: "We pakken zomaar een beroep voor je.",

@@ -19,6 +19,7 @@ pub(super) mod plan_visit;
 pub(super) mod profile_choice;
 pub(super) mod record;
 mod search;
+pub(super) mod stage;
 mod terms;
 pub(super) mod travel;
 pub(super) mod visit;

@@ -22,7 +22,6 @@ pub(in crate::text) static TEXTS: PactTexts = PactTexts {
     end_of_line: "Einde van het pact",
     partners: "Wie deden mee",
     partners_lead: "Naar hun rol. Elke naam opent wat wij van hen weten.",
-    ambassade: "De Liemerse Ambassade",
     payers: "Wie betaalt dit?",
     payers_lead: "Wie geld gaf of geeft aan techniek in de regio. Bedragen staan er niet bij.",
     all_news: "Al het nieuws",

@@ -5,7 +5,7 @@ use crate::travel::about;
 
 pub(super) const TEXTS: SearchTexts = SearchTexts {
     label: "Zoek een beroep, opleiding of bedrijf",
-    placeholder: "Bijvoorbeeld: lassen in Zevenaar",
+    placeholder: "Bijvoorbeeld: lassen of buiten werken",
     submit: "Zoek",
     suggestions: "Suggesties",
     all_results: |query| format!("Alle resultaten voor ‘{query}’"),
@@ -19,7 +19,6 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
     title_for: |query| format!("Gevonden voor ‘{query}’"),
     empty_lead: "Typ hierboven wat je zoekt. Een woord is genoeg.",
     examples: "Probeer eens",
-    example_queries: ["lassen in Zevenaar", "buiten werken", "iets met computers", "bbl elektro", "auto's maken"],
     understood: "Dit begrepen we",
     chip_kind: |kind| match kind {
         ChipKind::Place => "Plaats",

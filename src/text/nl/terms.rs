@@ -2,7 +2,7 @@ use super::count;
 use crate::dataset::Proof;
 use crate::model::{
     Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode,
-    Offer, OfferingBasis, Region, StudyKind, WageBasis,
+    Offer, OfferingBasis, StudyKind, WageBasis,
 };
 use crate::search::Kind;
 use crate::text::TermTexts;
@@ -31,14 +31,6 @@ pub(super) const TEXTS: TermTexts = TermTexts {
         Mode::Bbl => "Vooral op het werk, en een dag per week naar school.",
         Mode::Voltijd => "De hele week naar school.",
         Mode::Deeltijd => "Een deel van de week naar school.",
-    },
-    region: |region| match region {
-        Region::Liemers => "Liemers",
-        Region::Achterhoek => "Achterhoek",
-        Region::ArnhemNijmegen => "Arnhem en Nijmegen",
-        Region::Twente => "Twente",
-        Region::Rand => "rand van de regio",
-        Region::Overig => "verder weg",
     },
     kind_one: |kind| match kind {
         Kind::Career => "Beroep",

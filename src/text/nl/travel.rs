@@ -28,9 +28,14 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
     kept: "Je plaats staat alleen op dit apparaat.",
     estimate: |year| {
         let rail = year.map(|year| format!(" De treintijden zijn uit {year}.")).unwrap_or_default();
-        format!("Reistijd: schatting, zonder bus en dienstregeling.{rail}")
+        format!("Reistijd: schatting, zonder bus en dienstregeling. Van sommige treinen weten we de tijd niet.{rail}")
     },
     trip: |trip| format!("{}{}", way(trip), doubt(trip)),
+    stations: |trip| match trip.means {
+        Means::Train { from, to } => Some(format!("trein van {from} naar {to}")),
+        Means::Bike => None,
+    },
+    over: |names| format!("Over het water: {}.", names.join(", ")),
     trip_short: short,
     within: |band| match band {
         Band::Quarter => "binnen 15 minuten",
@@ -39,6 +44,14 @@ pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
         Band::Hour => "binnen een uur",
         Band::HourAndHalf => "binnen anderhalf uur",
         Band::More => "verder weg",
+    },
+    between: |band| match band {
+        Band::Quarter => "binnen 15 minuten",
+        Band::Half => "15 tot 30 minuten",
+        Band::ThreeQuarters => "30 tot 45 minuten",
+        Band::Hour => "45 tot 60 minuten",
+        Band::HourAndHalf => "60 tot 90 minuten",
+        Band::More => "meer dan anderhalf uur",
     },
     planner: "Zoek de bus of trein",
     planner_hint: "Je gaat dan naar 9292.nl, een andere site.",

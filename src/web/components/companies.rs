@@ -2,7 +2,7 @@
 
 use super::{Cards, MoreList};
 use crate::dataset::{Dataset, EmployerOfCareer, Proof};
-use crate::model::{Career, GeoPoint, Region};
+use crate::model::{Career, GeoPoint, RegionId};
 use crate::order::Arrange;
 use crate::text::Texts;
 use crate::web::links::key;
@@ -37,7 +37,7 @@ impl CompanyList {
     /// The list, seven at a time. Employers of which a source names the work come first, then the nearer ones.
     pub fn view(self, mut found: Vec<Tied>) -> AnyView {
         found.arrange_by(|(a, _), (b, _)| {
-            let point = |tied: &EmployerOfCareer| (tied.employer.location, tied.employer.region);
+            let point = |tied: &EmployerOfCareer<'static>| (tied.employer.location, &tied.employer.region);
             let by_near = || km(self.near, point(a)).total_cmp(&km(self.near, point(b)));
             let by_place = || self.origin.order(point(a), point(b));
             let near = if self.origin.place().is_none() && self.near.is_some() { by_near() } else { by_place() };
@@ -54,7 +54,7 @@ impl CompanyList {
     }
 }
 
-fn km(from: Option<GeoPoint>, (to, _): (Option<GeoPoint>, Region)) -> f64 {
+fn km(from: Option<GeoPoint>, (to, _): (Option<GeoPoint>, &RegionId)) -> f64 {
     from.zip(to).map_or(f64::MAX, |(from, to)| from.distance_km(to))
 }
 

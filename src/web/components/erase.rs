@@ -1,7 +1,7 @@
 //! "Deel je dit apparaat?": everything that the pupil kept goes in two taps.
 
 use crate::web::browser::focus;
-use crate::web::state::{use_dossier, use_texts};
+use crate::web::state::{use_dossier, use_me, use_texts};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,11 +18,13 @@ enum Stage {
 #[component]
 pub fn EraseAll() -> impl IntoView {
     let words = use_texts().dossier();
-    let dossier = use_dossier();
+    let (dossier, me) = (use_dossier(), use_me());
+    let has_something = move || !dossier.is_empty() || !me.is_unknown();
     let stage = RwSignal::new(Stage::Offer);
     let go = move |to: Stage| {
         if to == Stage::Done {
             dossier.erase();
+            me.erase();
         }
         stage.set(to);
         focus::after_paint(|| _ = focus::move_to("#erase-all"));
@@ -49,11 +51,11 @@ pub fn EraseAll() -> impl IntoView {
     };
     // Writing again after erasing brings the offer back.
     Effect::new(move |_| {
-        if !dossier.is_empty() && stage.get_untracked() == Stage::Done {
+        if has_something() && stage.get_untracked() == Stage::Done {
             stage.set(Stage::Offer);
         }
     });
-    let is_shown = Memo::new(move |_| !dossier.is_empty() || stage.get() == Stage::Done);
+    let is_shown = Memo::new(move |_| has_something() || stage.get() == Stage::Done);
     view! {
         <Show when=move || is_shown.get()>
             <section class="panel panel--wide erase">

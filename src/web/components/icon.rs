@@ -63,6 +63,8 @@ impl Picture {
         shape: "M18 34c0-5-6-7-6-15a12 12 0 0 1 24 0c0 8-6 10-6 15Z",
         lines: "M18 34c0-5-6-7-6-15a12 12 0 0 1 24 0c0 8-6 10-6 15ZM20 41h8M24 34V23l-4-4M24 23l4-4",
     };
+    /// A rung of a ladder: where one stands.
+    pub const STAGE: Self = lines("M16 5v38M32 5v38M16 13h16M16 24h16M16 35h16");
     /// A pin on a map.
     pub const PLACE: Self = Self {
         shape: "M24 43C14 31 10 25 10 19a14 14 0 0 1 28 0c0 6-4 12-14 24Z",

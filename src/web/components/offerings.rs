@@ -1,7 +1,7 @@
 //! Who offers a study, as far as we know. An inferred offering never wins "nearest".
 
 use crate::dataset::Dataset;
-use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, Region, Study};
+use crate::model::{GeoPoint, Institution, Offering, OfferingBasis, RegionId, Study};
 use crate::order::Arrange;
 use crate::web::state::{Origin, use_data, use_texts};
 use leptos::prelude::*;
@@ -26,8 +26,8 @@ pub fn offerings(data: &'static Dataset, study: &'static Study, origin: Origin) 
     found
 }
 
-fn point(school: &Institution) -> (Option<GeoPoint>, Region) {
-    (school.location, school.region)
+fn point(school: &Institution) -> (Option<GeoPoint>, &RegionId) {
+    (school.location, &school.region)
 }
 
 /// One sentence: the nearest school that a source names, or that we do not know one.

@@ -21,6 +21,8 @@ pub mod key {
     pub const COUNT_STUDIES: &str = "aantal-opleidingen";
     pub const COUNT_EMPLOYERS: &str = "aantal-bedrijven";
     pub const COUNT_SIDE: &str = "aantal-soms";
+    /// Of the companies within each band of travel time.
+    pub const COUNT_BANDS: [&str; 6] = ["aantal-15", "aantal-30", "aantal-45", "aantal-60", "aantal-90", "aantal-meer"];
     pub const FROM: &str = "vanuit";
     pub const REACH: &str = "reistijd";
     /// Of a route: the stage where it begins, and the career or study where it ends.

@@ -1,7 +1,7 @@
 //! The names of facet values.
 
 use crate::dataset::Dataset;
-use crate::model::{InitiativeKind, InstitutionKind, Level, Mode, Pillar, Region};
+use crate::model::{InitiativeKind, InstitutionKind, Level, Mode, Pillar};
 use crate::search::Kind;
 use crate::search::facets::{Facet, Row, slug};
 use crate::text::{Lang, Texts};
@@ -40,7 +40,11 @@ impl Names {
             Facet::Trait => self.data.traits.get(value).map(|own| self.either(&own.name, &own.name_en)),
             Facet::Level => Level::from_slug(value).map(terms.level),
             Facet::Mode => Mode::from_slug(value).map(terms.mode),
-            Facet::Region => Region::from_slug(value).map(terms.region),
+            Facet::Region => self
+                .data
+                .regions
+                .get(value)
+                .map(|region| self.either(&region.name, region.name_en.as_deref().unwrap_or(&region.name))),
             Facet::Pillar => pillar(value).map(self.texts.frame.pillar),
             Facet::Kind if self.kind == Kind::School => {
                 InstitutionKind::ALL.into_iter().find(|kind| kind.slug() == value).map(terms.institution_kind)

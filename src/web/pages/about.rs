@@ -4,7 +4,7 @@ use crate::dataset::{Dataset, Record, Table};
 use crate::model::{Confidence, Credit, HiddenReason};
 use crate::search::Kind;
 use crate::text::{Lang, Texts};
-use crate::web::components::Page;
+use crate::web::components::{Page, in_language};
 use crate::web::state::{data_lang, use_data, use_library, use_texts};
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub fn AboutPage() -> impl IntoView {
     let data = use_data();
     let library = use_library();
     let manifest = &data.manifest;
+    let region = in_language(texts, &manifest.region, &manifest.region_en);
     let problems = move || match library.problems().len() {
         0 => about.all_sound.to_owned(),
         number => (about.left_out)(number),
@@ -34,7 +35,7 @@ pub fn AboutPage() -> impl IntoView {
     view! {
         <Page title=about.title lead=about.lead>
             <div class="prose">
-                <p>{(about.dataset_of)(&manifest.region, &texts.numbers.date(&manifest.date))} " " {problems}</p>
+                <p>{(about.dataset_of)(region, &texts.numbers.date(&manifest.date))} " " {problems}</p>
                 <h2>{about.honest_title}</h2>
                 <ul>{honest}</ul>
                 <h2>{about.counts}</h2>

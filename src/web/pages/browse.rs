@@ -7,7 +7,7 @@ use super::{
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::offline;
-use crate::web::components::{DocumentView, PlaceBar};
+use crate::web::components::{DocumentView, PlaceBar, StageBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
@@ -58,7 +58,14 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
 
 /// The screen, with the bar of the home village on top where it says how far something is.
 fn screen(route: Route) -> AnyView {
-    let bar = measures(&route).then(|| view! { <PlaceBar /> });
+    let bar = measures(&route).then(|| {
+        view! {
+            <div class="me-bar">
+                <PlaceBar />
+                <StageBar />
+            </div>
+        }
+    });
     view! { {bar} {page(route)} }.into_any()
 }
 

@@ -5,7 +5,7 @@ use crate::model::{Employer, Sector, is_older_than_three_years};
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, employer_rows};
 use crate::text::{Lang, Texts};
-use crate::web::components::{CardLink, MustCheck};
+use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, sentence};
 use crate::web::state::{data_lang, use_texts};
@@ -21,6 +21,7 @@ static LIST: List = List {
     card,
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| (texts.list().facet)(Facet::Reach), cell: way },
         Column { title: |texts| (texts.list().facet)(Facet::Sector), cell: sectors },
         Column { title: |texts| texts.list().column_does, cell: does },
         Column { title: |texts| texts.list().column_data_of, cell: data_year },
@@ -47,6 +48,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             text=sentence(&employer.does)
         >
             <span class="badge badge--place">{employer.place.as_str()}</span>
+            <TravelBadge points=employer.location.into_iter().collect() />
             {age}
             {employer.must_check.then(|| view! { <MustCheck /> })}
         </CardLink>
@@ -89,4 +91,10 @@ fn does(data: &'static Dataset, id: &'static str) -> AnyView {
 fn data_year(data: &'static Dataset, id: &'static str) -> AnyView {
     let as_of = data.employers.shown(id).and_then(|employer| employer.as_of.as_deref());
     as_of.map_or(use_texts().frame.unknown, year).into_any()
+}
+
+/// How far it is, once a place was told.
+fn way(data: &'static Dataset, id: &'static str) -> AnyView {
+    let point = data.employers.shown(id).and_then(|found| found.location);
+    view! { <TravelCell point=point /> }.into_any()
 }

@@ -1,9 +1,8 @@
 //! The first screen: one question, one search box, seven worlds, four doors. No level words here.
 
-use crate::model::Pillar;
-use crate::text::{HomeTexts, PillarTexts};
+use crate::model::{Pillar, PillarText};
 use crate::web::browser::title;
-use crate::web::components::{ChipLink, Door, Picture, WorldTile};
+use crate::web::components::{ChipLink, Door, Picture, WorldTile, in_language};
 use crate::web::links::{Address, Route};
 use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
@@ -19,13 +18,13 @@ pub fn HomePage() -> impl IntoView {
     title::set(&(texts.frame.page_title)(home.title));
     let worlds = use_data().worlds.all().iter().map(|world| view! { <WorldTile world=world /> }).collect_view();
     let doors = Pillar::ALL.map(|pillar| {
-        let door = of_pillar(home, pillar);
+        let question = of_pillar(pillar).map(|own| in_language(texts, &own.question, &own.question_en));
         view! {
             <Door
                 to=Route::Pillar(pillar)
                 picture=Picture::of_pillar(pillar)
                 title=(texts.frame.pillar)(pillar)
-                text=door.question
+                text=question.unwrap_or_default()
             />
         }
     });
@@ -61,13 +60,15 @@ pub fn HomePage() -> impl IntoView {
 #[component]
 fn Hero() -> impl IntoView {
     let texts = use_texts();
-    let examples =
-        texts.search.example_queries.map(|query| view! { <ChipLink to=Address::search(query) label=query /> });
+    let manifest = &use_data().manifest;
+    let lead = (texts.home.lead)(in_language(texts, &manifest.region, &manifest.region_en));
+    let examples = manifest.example_queries.iter();
+    let examples = examples.map(|query| view! { <ChipLink to=Address::search(query) label=query.as_str() /> });
     view! {
         <section class="hero">
             <div class="hero__inner">
                 <h1 class="hero__question" tabindex="-1">{texts.home.question}</h1>
-                <p class="hero__lead">{texts.home.lead}</p>
+                <p class="hero__lead">{lead}</p>
                 <div class="hero__examples">
                     <p class="hero__try">{texts.search.examples}</p>
                     {examples.collect_view()}
@@ -103,11 +104,6 @@ fn Line(stations: [&'static str; 4]) -> impl IntoView {
 }
 
 /// The texts of a pillar.
-pub(super) const fn of_pillar(texts: &'static HomeTexts, pillar: Pillar) -> &'static PillarTexts {
-    match pillar {
-        Pillar::Kiezen => &texts.kiezen,
-        Pillar::Leren => &texts.leren,
-        Pillar::Werken => &texts.werken,
-        Pillar::Innoveren => &texts.innoveren,
-    }
+pub(super) fn of_pillar(pillar: Pillar) -> Option<&'static PillarText> {
+    use_data().pillars.get(pillar.slug())
 }

@@ -6,8 +6,8 @@ use crate::model::{HiddenReason, Initiative, InitiativeId, InitiativeStatus};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, MustCheck, Page, Panel, ReportError,
-    SourceNote, UnknownRecord, capital,
+    AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, HowFar, MustCheck, Page, Panel,
+    ReportError, SourceNote, UnknownRecord, capital,
 };
 use crate::web::links::Route;
 use crate::web::lists::sentence;
@@ -108,6 +108,7 @@ fn About(
                 <Fact label=shared.place>
                     <span lang=data_lang()>{initiative.place.as_str()}</span>
                 </Fact>
+                <HowFar point=initiative.location />
                 <Fact label=words.since>{since}</Fact>
                 {until.map(|until| view! { <Fact label=words.until>{until}</Fact> })}
                 <Fact label=words.status>{status(texts, initiative)}</Fact>

@@ -4,7 +4,7 @@ use crate::dataset::Dataset;
 use crate::model::InitiativeStatus;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, initiative_rows};
-use crate::web::components::{CardLink, MustCheck};
+use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, sentence};
 use crate::web::state::{data_lang, use_texts};
@@ -22,6 +22,7 @@ static LIST: List = List {
         Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },
         Column { title: |texts| (texts.list().facet)(Facet::Pillar), cell: pillars },
         Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| (texts.list().facet)(Facet::Reach), cell: way },
         Column { title: |texts| texts.list().column_does, cell: does },
         Column { title: |texts| texts.list().column_status, cell: status },
     ],
@@ -49,6 +50,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             text=sentence(&initiative.does)
         >
             <span class="badge badge--place" lang=data_lang()>{initiative.place.as_str()}</span>
+            <TravelBadge points=initiative.location.into_iter().collect() />
             <span class="badge">{(terms.initiative_kind)(initiative.kind)}</span>
             {status.map(|status| view! { <span class="badge badge--age">{status}</span> })}
             {initiative.must_check.then(|| view! { <MustCheck /> })}
@@ -81,4 +83,10 @@ fn does(data: &'static Dataset, id: &'static str) -> AnyView {
 fn status(data: &'static Dataset, id: &'static str) -> AnyView {
     let status = data.initiatives.shown(id).map(|initiative| initiative.status);
     status.map(use_texts().terms.initiative_status).into_any()
+}
+
+/// How far it is, once a place was told.
+fn way(data: &'static Dataset, id: &'static str) -> AnyView {
+    let point = data.initiatives.shown(id).and_then(|found| found.location);
+    view! { <TravelCell point=point /> }.into_any()
 }

@@ -4,16 +4,15 @@ mod guide;
 mod line;
 mod parts;
 
-use crate::chronicle::ENDED;
 use crate::dataset::Prose;
 use crate::web::browser::print;
 use crate::web::components::{ChipLink, Page};
 use crate::web::links::Route;
-use crate::web::state::{use_prose, use_texts};
+use crate::web::state::{use_data, use_prose, use_texts};
 use guide::Guide;
 use leptos::prelude::*;
 use line::Line;
-use parts::{About, Ambassade, LivesOn, Partners, Payers, Questions, Servicepunt};
+use parts::{About, LivesOn, Network, Partners, Payers, Questions, Servicepunt};
 
 /// The ids of the parts that the links at the top jump to.
 mod anchor {
@@ -33,6 +32,7 @@ mod anchor {
 pub fn PactPage() -> impl IntoView {
     let texts = use_texts();
     let words = texts.pact();
+    let ended = use_data().manifest.pact.ended.as_deref();
     let prose = use_prose();
     print::forget_part_when_done();
     let parts = move || match prose.get() {
@@ -41,10 +41,12 @@ pub fn PactPage() -> impl IntoView {
     };
     view! {
         <Page title=words.title lead=words.lead>
-            <section class="notice notice--strong">
-                <h2 class="notice__title">{words.ended_title}</h2>
-                <p>{(words.ended_lead)(&texts.numbers.date(ENDED))}</p>
-            </section>
+            {ended.map(|ended| view! {
+                <section class="notice notice--strong">
+                    <h2 class="notice__title">{words.ended_title}</h2>
+                    <p>{(words.ended_lead)(&texts.numbers.date(ended))}</p>
+                </section>
+            })}
             <Contents />
             <div class="record pact">{parts}</div>
             <p class="chips pact__on">
@@ -86,7 +88,7 @@ fn Parts(
     let pact = &prose.pact;
     view! {
         <About pact=pact />
-        <Ambassade pact=pact />
+        <Network pact=pact />
         <LivesOn pact=pact />
         <Guide />
         <Servicepunt pact=pact />

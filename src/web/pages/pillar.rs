@@ -9,7 +9,7 @@ pub(super) use learn::studies_of;
 use super::challenges::Challenges;
 use crate::model::{InitiativeKind, Pillar};
 use crate::search::Kind;
-use crate::web::components::{ChipLink, Door, Page, Picture};
+use crate::web::components::{ChipLink, Door, Page, Picture, in_language};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::use_texts;
 use leptos::prelude::*;
@@ -24,9 +24,17 @@ pub fn PillarPage(
     pillar: Pillar,
 ) -> impl IntoView {
     let texts = use_texts();
-    let own = super::home::of_pillar(&texts.home, pillar);
-    let doors = own.doors.iter().zip(doors(pillar)).map(|((title, text), (to, picture))| {
-        view! { <Door to=to picture=picture title=*title text=*text /> }
+    let name = (texts.frame.pillar)(pillar);
+    let own = super::home::of_pillar(pillar);
+    let question = own.map_or(name, |own| in_language(texts, &own.question, &own.question_en));
+    let lead = own.map_or("", |own| in_language(texts, &own.lead, &own.lead_en));
+    let behind = move |number: usize| {
+        let (dutch, english) = own.and_then(|own| own.doors.get(number).zip(own.doors_en.get(number)))?;
+        Some(in_language(texts, dutch, english))
+    };
+    let doors = (texts.first_step().doors)(pillar).into_iter().zip(doors(pillar)).enumerate();
+    let doors = doors.map(move |(number, (title, (to, picture)))| {
+        view! { <Door to=to picture=picture title=title text=behind(number).unwrap_or_default() /> }
     });
     let challenges = (pillar == Pillar::Innoveren).then(|| {
         view! {
@@ -35,7 +43,7 @@ pub fn PillarPage(
         }
     });
     view! {
-        <Page title=own.question eyebrow=(texts.frame.pillar)(pillar) lead=own.lead>
+        <Page title=question eyebrow=name lead=lead>
             {first_step(pillar)}
             {challenges}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
@@ -58,7 +66,7 @@ fn first_step(pillar: Pillar) -> AnyView {
     }
 }
 
-/// Where the doors of a pillar lead, in the order of its texts.
+/// Where the doors of a pillar lead, in the order of their names.
 fn doors(pillar: Pillar) -> [(Address, Picture); 2] {
     let of_kind = |kind: InitiativeKind| Address {
         route: Route::Initiatives,

@@ -6,8 +6,8 @@ use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, MoreList, MustCheck, Page, Panel,
-    ReportError, SourceNote, Station, Triangle, UnknownRecord, tied, via_note,
+    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, HowFar, MoreList, MustCheck, Page, Panel,
+    ReportError, SourceNote, Station, Triangle, UnknownRecord, region_name, tied, via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
@@ -49,7 +49,7 @@ fn Shown(
         Station::with(Kind::Career, careers.len()),
         Station::with(Kind::Employer, tied(data, careers).len()),
     ];
-    let place = school.place.as_deref().unwrap_or((texts.terms.region)(school.region));
+    let place = school.place.as_deref().unwrap_or_else(|| region_name(&school.region));
     let lead = (texts.record().school.lead)((texts.terms.institution_kind)(school.kind), place);
     let aside = move || {
         view! {
@@ -113,7 +113,8 @@ fn About(
             {about}
             <Facts>
                 <Fact label=shared.place>{school.place.clone().unwrap_or_else(|| shared.unknown.to_owned())}</Fact>
-                <Fact label=shared.region>{(texts.terms.region)(school.region)}</Fact>
+                <HowFar point=school.location />
+                <Fact label=shared.region>{region_name(&school.region)}</Fact>
                 <Fact label=shared.website>{website} {no_website}</Fact>
                 {(!school.offers.is_empty()).then(|| view! {
                     <Fact label=words.offers><ul class="traits" role="list" lang=data_lang()>{offers}</ul></Fact>

@@ -3,7 +3,7 @@
 use crate::dataset::Dataset;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, school_rows};
-use crate::web::components::{CardLink, MustCheck};
+use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell, region_name};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, sentence};
 use crate::web::state::{data_lang, use_texts};
@@ -20,6 +20,7 @@ static LIST: List = List {
     columns: &[
         Column { title: |texts| (texts.list().facet)(Facet::Kind), cell: kind },
         Column { title: |texts| (texts.list().facet)(Facet::Place), cell: place },
+        Column { title: |texts| (texts.list().facet)(Facet::Reach), cell: way },
         Column { title: |texts| (texts.list().facet)(Facet::Region), cell: region },
         Column { title: |texts| texts.list().column_offers, cell: offers },
     ],
@@ -42,6 +43,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
     view! {
         <CardLink to=Route::School(school.id.clone()) title=school.name.as_str() kind=Kind::School text=offers>
             <span class="badge badge--place">{place}</span>
+            <TravelBadge points=school.location.into_iter().collect() />
             <span class="badge">{(texts.terms.institution_kind)(school.kind)}</span>
             {school.must_check.then(|| view! { <MustCheck /> })}
         </CardLink>
@@ -59,7 +61,7 @@ fn place(data: &'static Dataset, id: &'static str) -> AnyView {
 }
 
 fn region(data: &'static Dataset, id: &'static str) -> AnyView {
-    data.institutions.shown(id).map(|school| (use_texts().terms.region)(school.region)).into_any()
+    data.institutions.shown(id).map(|school| region_name(&school.region)).into_any()
 }
 
 fn offers(data: &'static Dataset, id: &'static str) -> AnyView {
@@ -67,4 +69,10 @@ fn offers(data: &'static Dataset, id: &'static str) -> AnyView {
     let check = school.must_check.then(|| view! { " " <MustCheck /> });
     let offers = joined(school.offers.iter().map(String::as_str));
     view! { <span lang=data_lang()>{offers}</span> {check} }.into_any()
+}
+
+/// How far it is, once a place was told.
+fn way(data: &'static Dataset, id: &'static str) -> AnyView {
+    let point = data.institutions.shown(id).and_then(|found| found.location);
+    view! { <TravelCell point=point /> }.into_any()
 }

@@ -56,7 +56,8 @@ pub fn SearchPage() -> impl IntoView {
 #[component]
 fn Examples() -> impl IntoView {
     let texts = &use_texts().search;
-    let examples = texts.example_queries.map(|query| view! { <ChipLink to=Address::search(query) label=query /> });
+    let examples = use_data().manifest.example_queries.iter();
+    let examples = examples.map(|query| view! { <ChipLink to=Address::search(query) label=query.as_str() /> });
     view! {
         <p>{texts.empty_lead}</p>
         <h2>{texts.examples}</h2>

@@ -6,7 +6,7 @@ use crate::order::Arrange;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, study_rows};
 use crate::text::Texts;
-use crate::web::components::{CardLink, LevelBadge, MustCheck};
+use crate::web::components::{CardLink, LevelBadge, MustCheck, TravelBadge};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, some_of};
 use crate::web::state::use_texts;
@@ -61,6 +61,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             <span class="badge">{(texts.terms.duration)(study.duration_months)}</span>
             {study.must_check.then(|| view! { <MustCheck /> })}
             <span class="card__where">{where_offered(data, texts, study)}</span>
+            <TravelBadge points=stated_points(data, id) />
         </CardLink>
     }
     .into_any()

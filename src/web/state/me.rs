@@ -68,7 +68,7 @@ impl Me {
         self.signal(what).set(value.to_owned());
     }
 
-    /// Was anything told? Tracked.
+    /// Was nothing told? Tracked.
     pub fn is_unknown(self) -> bool {
         Told::ALL.into_iter().all(|what| self.signal(what).with(String::is_empty))
     }

@@ -2,7 +2,7 @@
 
 use super::{Me, Nav, Told, use_data, use_details, use_me, use_nav};
 use crate::dataset::{Dataset, Details, Record};
-use crate::model::{GeoPoint, Place, Region};
+use crate::model::{GeoPoint, Place, RegionId};
 use crate::travel::{Departure, Travel, Trip};
 use crate::web::links::{Address, Query, Route, key};
 use leptos::prelude::*;
@@ -60,21 +60,18 @@ impl Origin {
 
     /// Which of two comes first: the nearer one, or without a place the one in the own region. What is nowhere comes
     /// last.
-    pub fn order(self, a: (Option<GeoPoint>, Region), b: (Option<GeoPoint>, Region)) -> Ordering {
+    pub fn order(self, a: (Option<GeoPoint>, &RegionId), b: (Option<GeoPoint>, &RegionId)) -> Ordering {
         if self.place.is_none() {
-            return region_order(a.1).cmp(&region_order(b.1));
+            return self.region_order(a.1).cmp(&self.region_order(b.1));
         }
         let rank = |point| self.rank(point).unwrap_or(f64::MAX);
         rank(a.0).total_cmp(&rank(b.0))
     }
-}
 
-/// The two regions of the pact come first, neither before the other.
-fn region_order(region: Region) -> u8 {
-    match region {
-        Region::Liemers | Region::Achterhoek => 0,
-        Region::ArnhemNijmegen | Region::Twente | Region::Rand => 1,
-        Region::Overig => 2,
+    /// The own regions come first, neither before the other.
+    fn region_order(self, region: &RegionId) -> u16 {
+        let region = self.data.regions.get(region.as_str());
+        region.map_or(u16::MAX, |region| if region.is_home { 0 } else { region.order })
     }
 }
 

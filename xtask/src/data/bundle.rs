@@ -7,7 +7,7 @@ use std::path::Path;
 use techniekverkenner::dataset::{Dataset, SCHEMA_VERSION, parse_core};
 
 /// What lists and search need: it must arrive before search works.
-const CORE: [&str; 16] = [
+const CORE: [&str; 18] = [
     "manifest",
     "worlds",
     "sectors",
@@ -17,6 +17,8 @@ const CORE: [&str; 16] = [
     "institutions",
     "employers",
     "initiatives",
+    "pillars",
+    "regions",
     "places",
     "waterways",
     "crossings",
@@ -61,6 +63,26 @@ pub struct Bundles {
     pub details: String,
     /// `dataset-prose.json`.
     pub prose: String,
+}
+
+impl Bundles {
+    /// Name and text of each file, as the page asks for them before they get a hash.
+    #[must_use]
+    pub fn files(self) -> [(&'static str, String); 3] {
+        [("dataset-core.json", self.core), ("dataset-details.json", self.details), ("dataset-prose.json", self.prose)]
+    }
+
+    /// Writes the files to a folder, as a test serves them in place of those of the release.
+    ///
+    /// # Errors
+    /// Where a file cannot be written.
+    pub fn write(self, folder: &Path) -> Result<()> {
+        fs::create_dir_all(folder)?;
+        for (name, text) in self.files() {
+            fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"))?;
+        }
+        Ok(())
+    }
 }
 
 /// Bundles the files of `dir`.

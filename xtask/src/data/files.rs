@@ -13,8 +13,8 @@ use std::path::Path;
 use techniekverkenner::model::{
     Career, CareerProfile, CareerText, Challenge, Crossing, Employer, EmployerText, GlossaryTerm, Initiative,
     InitiativeText, Institution, InstitutionText, InterestItem, JobChance, Manifest, MapLine, NewsItem,
-    OccupationGroup, PactEntry, Place, RailStop, Rule, RuleText, Sector, SectorCareer, Source, Study, StudyCareer,
-    StudyText, Synonym, Trait, Waterway, World, WorldText,
+    OccupationGroup, PactEntry, PillarText, Place, RailStop, Region, Rule, RuleText, Sector, SectorCareer, Source,
+    Study, StudyCareer, StudyText, Synonym, Trait, Waterway, World, WorldText,
 };
 
 /// A record as plain JSON.
@@ -95,6 +95,8 @@ tables! {
     challenges: Challenge = "challenges",
     world_texts: WorldText = "world-texts",
     rule_texts: RuleText = "rule-texts",
+    pillars: PillarText = "pillars",
+    regions: Region = "regions",
     places: Place = "places",
     rail: RailStop = "rail",
     waterways: Waterway = "waterways",

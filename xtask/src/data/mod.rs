@@ -43,8 +43,13 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
         Some("search") => search::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("queries") => queries::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("bundle") => {
+            let to = args.option("--to")?;
             args.finish()?;
-            print!("{}", bundle::from_dir(&dir)?.core);
+            let bundles = bundle::from_dir(&dir)?;
+            match to {
+                Some(to) => bundles.write(&PathBuf::from(to))?,
+                None => print!("{}", bundles.core),
+            }
             Ok(ExitCode::SUCCESS)
         }
         other => bail!("data check | stats | schema | search | queries | bundle, not {}", other.unwrap_or("nothing")),

@@ -78,6 +78,12 @@ pub const FILES: &[ProseFile] = &[
         likeness: Likeness::Portrait,
     },
     ProseFile { table: "techniekpact", fields: &["text"], figures: Figures::Cited, likeness: Likeness::Line },
+    ProseFile {
+        table: "pillars",
+        fields: &["question", "lead", "doors"],
+        figures: Figures::Names,
+        likeness: Likeness::Line,
+    },
     ProseFile { table: "glossary", fields: &["meaning"], figures: Figures::Names, likeness: Likeness::Definition },
     ProseFile { table: "careers", fields: &["does"], figures: Figures::Names, likeness: Likeness::Line },
 ];

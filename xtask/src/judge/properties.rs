@@ -91,7 +91,7 @@ impl Property {
         match self {
             Self::Place => all([employer.place.as_str()]),
             Self::Municipality => employer.municipality.iter().cloned().collect(),
-            Self::Region => all([employer.region.slug()]),
+            Self::Region => all([employer.region.as_str()]),
             Self::Sector => all(employer.sectors.iter().map(techniekverkenner::model::SectorId::as_str)),
             _ => Vec::new(),
         }
@@ -101,7 +101,7 @@ impl Property {
         match self {
             Self::Place => school.place.iter().cloned().collect(),
             Self::Municipality => school.municipality.iter().cloned().collect(),
-            Self::Region => all([school.region.slug()]),
+            Self::Region => all([school.region.as_str()]),
             Self::Kind => as_written(&school.kind),
             _ => Vec::new(),
         }
@@ -119,7 +119,7 @@ impl Property {
     fn of_place(self, place: &Place) -> Vec<String> {
         match self {
             Self::Place => all([place.name.as_str()]),
-            Self::Region => all([place.region.slug()]),
+            Self::Region => all([place.region.as_str()]),
             _ => Vec::new(),
         }
     }

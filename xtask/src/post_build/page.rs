@@ -34,6 +34,11 @@ pub fn rename(html: &str, name: &str, hashed: &str) -> Result<String> {
     Ok(renamed)
 }
 
+/// Fills the name of the region in. `data check` sees to it that the name has no mark with a meaning in HTML or JSON.
+pub fn with_region(text: &str, region: &str) -> String {
+    text.replace("{{region}}", region)
+}
+
 /// Takes scripts without `src` out of the page, except data blocks such as JSON.
 pub fn take_inline_scripts(html: &str) -> (String, Vec<InlineScript>) {
     let mut scripts = Vec::new();
@@ -144,6 +149,12 @@ mod tests {
     fn names_are_replaced_in_href_and_src() {
         let html = r#"<link href="style.css"><script src="boot.js"></script>"#;
         assert_eq!(rename(html, "boot.js", "b.js").unwrap(), r#"<link href="style.css"><script src="b.js"></script>"#);
+    }
+
+    #[test]
+    fn the_region_stands_wherever_the_page_asks_for_it() {
+        let html = r#"<meta content="in {{region}}."><p>{{region}}</p>"#;
+        assert_eq!(with_region(html, "Testland"), r#"<meta content="in Testland."><p>Testland</p>"#);
     }
 
     #[test]

@@ -5,7 +5,10 @@ use crate::model::Career;
 use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Disclosure, MoreList, Panel, Station, in_language};
+use crate::travel::Band;
+use crate::web::components::{
+    CardList, Cards, Disclosure, EstimateNote, MoreList, Panel, Station, capital, in_language,
+};
 use crate::web::links::key;
 use crate::web::state::{Origin, use_data, use_origin, use_texts};
 use leptos::prelude::*;
@@ -39,7 +42,10 @@ pub fn Employers(
             {(!core.is_empty()).then(|| view! {
                 <h3 class="panel__subtitle">{words.core}</h3>
                 <p class="quiet">{words.core_lead}</p>
-                {move || long(data, texts, &core, origin.get(), key::COUNT)}
+                {move || match origin.get().place() {
+                    Some(_) => in_bands(data, texts, &core, origin.get()),
+                    None => long(data, texts, &core, origin.get(), key::COUNT),
+                }}
             })}
             {has_side.then(|| view! {
                 <Disclosure summary=side_summary>
@@ -56,7 +62,7 @@ fn sorted(found: &[Found], origin: Origin) -> Vec<Found> {
     let mut found = found.to_vec();
     // Stable: what is equally far stays in the order of names.
     found.arrange_by(|a, b| {
-        origin.order((a.employer.location, a.employer.region), (b.employer.location, b.employer.region))
+        origin.order((a.employer.location, &a.employer.region), (b.employer.location, &b.employer.region))
     });
     found
 }
@@ -65,6 +71,28 @@ fn short(texts: &'static Texts, found: &[Found], origin: Origin) -> AnyView {
     let cards = Cards::new(texts, origin);
     let items = sorted(found, origin).into_iter().map(move |found| cards.employer(found.employer, "")).collect_view();
     view! { <CardList>{items}</CardList> }.into_any()
+}
+
+/// The employers by how far they are, the nearest band open.
+fn in_bands(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: Origin) -> AnyView {
+    let band_of = |found: &Found| origin.trip(found.employer.location).map_or(Band::More, |trip| trip.band());
+    let bands = Band::ALL.into_iter().zip(key::COUNT_BANDS).map(|(band, key)| {
+        let within: Vec<_> = found.iter().filter(|found| band_of(found) == band).copied().collect();
+        (band, key, within)
+    });
+    let some = bands.filter(|(_, _, within)| !within.is_empty()).enumerate();
+    let view = some.map(|(number, (band, key, within))| {
+        let count = (texts.list().count)(Kind::Employer, within.len());
+        let summary = format!("{}: {count}", capital((texts.travel().between)(band)));
+        view! {
+            <Disclosure summary=summary open=number == 0>{long(data, texts, &within, origin, key)}</Disclosure>
+        }
+    });
+    view! {
+        {view.collect_view()}
+        <p class="quiet"><EstimateNote /></p>
+    }
+    .into_any()
 }
 
 fn long(data: &'static Dataset, texts: &'static Texts, found: &[Found], origin: Origin, key: &'static str) -> AnyView {

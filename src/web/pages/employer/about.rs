@@ -2,7 +2,7 @@
 
 use crate::model::{Employer, is_older_than_three_years};
 use crate::text::Texts;
-use crate::web::components::{AboutText, ChipLink, ExternalLink, Fact, Facts, Panel, in_language};
+use crate::web::components::{AboutText, ChipLink, ExternalLink, Fact, Facts, HowFar, Panel, in_language, region_name};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{use_data, use_prose, use_texts};
 use leptos::prelude::*;
@@ -28,7 +28,8 @@ pub fn About(
             {about}
             {old.map(|old| view! { <p class="notice">{old}</p> })}
             <Facts>
-                <Fact label=shared.place>{employer.place.as_str()} ", " {(texts.terms.region)(employer.region)}</Fact>
+                <Fact label=shared.place>{employer.place.as_str()} ", " {region_name(&employer.region)}</Fact>
+                <HowFar point=employer.location />
                 <Fact label=words.sectors><Sectors employer=employer /></Fact>
                 <Fact label=words.staff><Staff employer=employer /></Fact>
                 <Fact label=shared.website>{website} {no_website}</Fact>

@@ -6,7 +6,7 @@ use crate::chronicle::{Phase, Stop, Year, timeline};
 use crate::dataset::Table;
 use crate::model::PactEntry;
 use crate::web::components::{CitedRecords, Panel};
-use crate::web::state::use_texts;
+use crate::web::state::{use_data, use_texts};
 use leptos::prelude::*;
 
 /// The line.
@@ -20,7 +20,7 @@ pub(super) fn Line(
     pact: &'static Table<PactEntry>,
 ) -> impl IntoView {
     let words = use_texts().pact();
-    let years = timeline(pact).into_iter().map(year_view).collect_view();
+    let years = timeline(pact, use_data().manifest.pact.ended.as_deref()).into_iter().map(year_view).collect_view();
     view! {
         <Panel title=words.timeline lead=words.timeline_lead id=anchor::LINE wide=true>
             <ol class="track" role="list">{years}</ol>

@@ -6,7 +6,7 @@ use crate::dataset::Table;
 use crate::model::{PactEntry, PactPart};
 use crate::web::browser::print;
 use crate::web::components::{CitedRecords, Icon, Panel, Picture, in_language};
-use crate::web::state::{data_lang, use_texts};
+use crate::web::state::{data_lang, use_data, use_texts};
 use leptos::prelude::*;
 
 type Pact = &'static Table<PactEntry>;
@@ -25,13 +25,15 @@ pub(super) fn About(
     view! { <Panel title=use_texts().pact().about>{sentences(pact, PactPart::About)}</Panel> }.into_any()
 }
 
-/// The Liemerse Ambassade.
+/// The network that carried it.
 #[component]
-pub(super) fn Ambassade(
+pub(super) fn Network(
     /// All entries.
     pact: Pact,
 ) -> impl IntoView {
-    view! { <Panel title=use_texts().pact().ambassade>{sentences(pact, PactPart::Ambassade)}</Panel> }.into_any()
+    let own = &use_data().manifest.pact;
+    let title = in_language(use_texts(), &own.network, &own.network_en);
+    view! { <Panel title=title>{sentences(pact, PactPart::Ambassade)}</Panel> }.into_any()
 }
 
 /// The Servicepunt Techniek: founded then, unknown now.

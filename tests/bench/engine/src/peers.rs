@@ -30,7 +30,7 @@ fn facts(document: &Document) -> Vec<String> {
     let facts = &document.facts;
     let mut words = Vec::new();
     words.extend(facts.place.iter().cloned());
-    words.extend(facts.region.iter().map(|region| region.slug().to_owned()));
+    words.extend(facts.region.iter().map(|region| region.as_str().to_owned()));
     words.extend(facts.offered_in.iter().map(|(place, _)| place.clone()));
     for level in &facts.levels {
         let slug = level.slug();

@@ -5,7 +5,7 @@ use crate::data::files::Authored;
 use crate::data::problem::Problem;
 
 /// Fields that say when something was written, read or checked: never in the future.
-const PAST: [&str; 6] = ["as_of", "checked", "date", "dated", "read", "since"];
+const PAST: [&str; 7] = ["as_of", "checked", "date", "dated", "ended", "read", "since"];
 /// Fields that may lie in the future.
 const ANY: [&str; 1] = ["until"];
 

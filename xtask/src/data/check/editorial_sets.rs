@@ -44,6 +44,7 @@ const PARTS: &[Part] = &[
     part("employer-texts", "about", 2, 2, 1),
     part("institution-texts", "about", 2, 2, 1),
     part("initiative-texts", "about", 2, 2, 1),
+    part("pillars", "doors", 2, 2, 2),
 ];
 
 /// Files of texts, and the file of the records that they are about.

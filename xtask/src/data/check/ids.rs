@@ -6,6 +6,7 @@ use crate::data::problem::Problem;
 use serde_json::Value;
 use std::collections::HashSet;
 use techniekverkenner::dataset::SCHEMA_VERSION;
+use techniekverkenner::model::Pillar;
 
 /// The app refuses a dataset of another version.
 pub fn check_manifest_version(data: &Authored, problems: &mut Vec<Problem>) {
@@ -14,6 +15,28 @@ pub fn check_manifest_version(data: &Authored, problems: &mut Vec<Problem>) {
     {
         let found = manifest.schema_version.to_string();
         problems.push(at("manifest.json", "", "schema_version", SCHEMA_VERSION.to_string(), found));
+    }
+}
+
+/// Each pillar has its texts: the menu leads to all four.
+pub fn check_every_pillar(data: &Authored, problems: &mut Vec<Problem>) {
+    for pillar in Pillar::ALL {
+        if data.table("pillars").iter().all(|row| row.label != pillar.slug()) {
+            problems.push(Problem::of_file(
+                "pillars.json",
+                "a record for each pillar",
+                format!("none for {:?}", pillar.slug()),
+            ));
+        }
+    }
+}
+
+/// The build writes the name of the region into the page and the web manifest as it is.
+pub fn check_region_name(data: &Authored, problems: &mut Vec<Problem>) {
+    let Some(manifest) = &data.manifest else { return };
+    if manifest.region.contains(['<', '>', '&', '"', '\\']) {
+        let found = format!("{:?}", manifest.region);
+        problems.push(at("manifest.json", "", "region", "a name without < > & \" or \\", found));
     }
 }
 

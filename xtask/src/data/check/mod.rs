@@ -25,6 +25,8 @@ type Rule = fn(&Authored, &mut Vec<Problem>);
 
 const RULES: &[Rule] = &[
     ids::check_manifest_version,
+    ids::check_region_name,
+    ids::check_every_pillar,
     ids::check_unique_and_sorted,
     ids::check_kebab_case,
     ids::check_links_unique,
