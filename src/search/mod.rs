@@ -11,6 +11,7 @@ mod normalize;
 mod place_finder;
 mod reach;
 mod scores;
+mod sides;
 mod sound;
 mod understand;
 mod vocabulary;

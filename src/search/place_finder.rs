@@ -28,9 +28,10 @@ pub fn find_places<'a>(places: &'a [Place], text: &str, limit: usize) -> Vec<&'a
     let typed = typed.concat();
     let mut found: Vec<(Fit, &Place)> = Vec::new();
     for place in places {
-        let fit = match digits.is_empty() {
-            true => name_fit(&typed, &place.name),
-            false => place.postcodes.iter().any(|code| code.starts_with(&digits)).then_some(Fit::Same),
+        let fit = if digits.is_empty() {
+            name_fit(&typed, &place.name)
+        } else {
+            place.postcodes.iter().any(|code| code.starts_with(&digits)).then_some(Fit::Same)
         };
         found.extend(fit.map(|fit| (fit, place)));
     }

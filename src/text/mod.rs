@@ -325,7 +325,6 @@ mod tests {
             about.licence,
             about.our_texts,
             record.shared.in_english,
-            record.shared.from_chosen,
             record.shared.age,
             record.missing.unknown_lead,
             career.also_called,
