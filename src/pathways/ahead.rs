@@ -74,9 +74,8 @@ impl<'a> Pathways<'a> {
     fn studies_on(&self, rung: Rung, own: Option<&Study>) -> (Vec<&'a Study>, usize) {
         let own = own.and_then(|own| self.study_places.get(own.id.as_str())).and_then(|&at| self.node(at));
         let mut found: Vec<_> = self
-            .studies
-            .iter()
-            .filter(|node| node.rung == rung && !rung.is_school())
+            .nodes_on(rung)
+            .filter(|_| !rung.is_school())
             .map(|node| (own.is_none_or(|own| !own.is_of_the_field_of(node)), node.study))
             .collect();
         let same_field = found.iter().filter(|(is_other, _)| !is_other).count();

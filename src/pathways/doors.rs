@@ -56,7 +56,7 @@ impl<'a> Pathways<'a> {
         for node in self.studies.iter().filter(|node| !node.rung.is_school()) {
             // The surest of the diplomas and proofs that lead there at once.
             let open = standings.iter().filter_map(|standing| self.edge(standing.rung, node.rung));
-            let open = open.filter(|edge| !edge.is_exception());
+            let open = open.filter(|edge| edge.own != Certainty::Exception);
             let best = open.min_by_key(|edge| certainty(edge, pupil, Target::of(node.study), self.today()));
             match best {
                 Some(edge) => found.push(self.door(pupil, edge, node, own)),

@@ -1,5 +1,6 @@
 //! May I enter this study: yes, yes if, we do not know, or not yet; and what to do next.
 
+use super::choose::shortest;
 use super::route::{Goal, Route};
 use super::step::{Step, What};
 use super::{Certainty, Near, NoRoute, Pathways, Pupil, Rung};
@@ -30,7 +31,7 @@ pub struct Entry<'a> {
     pub after: YearRange,
     /// What to do next.
     pub next: Next<'a>,
-    /// The whole way, for "not yet".
+    /// The whole way.
     pub route: Option<Route<'a>>,
     /// Why no way is known, where none is.
     pub no_route: Option<NoRoute>,
@@ -59,48 +60,45 @@ impl<'a> Pathways<'a> {
     /// May the pupil enter the study?
     #[must_use]
     pub fn entry(&self, pupil: Pupil<'a>, study: &'a Study, near: Near<'_>) -> Entry<'a> {
-        let mut outcome = self.routes(pupil, Goal::Study(study), near);
+        let goal = Goal::Study(study);
+        let ways = self.ways(pupil);
+        let candidates = self.candidates(pupil, &ways, &self.ends(goal).0, None, near);
         // The direct way answers the question, also where a way with more steps is surer.
-        let direct = outcome.routes.iter().position(|route| choices(route).count() == 1);
-        let at = direct.unwrap_or(0);
-        if at >= outcome.routes.len() {
-            return Entry {
-                verdict: Verdict::Unknown,
-                step: None,
-                after: YearRange::exactly(0.0),
-                next: Next::Ask,
-                route: None,
-                no_route: outcome.no_route,
-                beside: Vec::new(),
-                dates: Vec::new(),
-            };
-        }
-        let route = outcome.routes.swap_remove(at);
+        let direct = shortest(candidates.iter().filter(|candidate| candidate.path.edges.len() <= 1));
+        let Some(found) = direct.or_else(|| shortest(candidates.iter())) else { return self.no_way(pupil, goal) };
+        let route = self.route(pupil, found, None, near);
         let step = route.steps.last().cloned();
         let before = route.steps.iter().rev().skip(1).map(|step| step.years);
+        let only = std::slice::from_ref(&route);
         Entry {
-            verdict: verdict(&route, direct.is_some()),
+            verdict: if direct.is_some() { verdict(route.certainty) } else { Verdict::NotYet },
             after: before.fold(YearRange::exactly(0.0), YearRange::plus),
             next: next(&route, step.as_ref()),
+            beside: self.beside(pupil, only),
+            dates: self.dates(pupil, only),
+            no_route: None,
             step,
             route: Some(route),
-            no_route: None,
-            beside: outcome.beside,
-            dates: outcome.dates,
+        }
+    }
+
+    /// No rule that we know leads there: that is no "no".
+    fn no_way(&self, pupil: Pupil<'a>, goal: Goal<'a>) -> Entry<'a> {
+        Entry {
+            verdict: Verdict::Unknown,
+            step: None,
+            after: YearRange::exactly(0.0),
+            next: Next::Ask,
+            route: None,
+            no_route: Some(self.why_not(pupil, goal)),
+            beside: Vec::new(),
+            dates: Vec::new(),
         }
     }
 }
 
-/// The steps that one chooses: all but the years that are left.
-fn choices<'r, 'a>(route: &'r Route<'a>) -> impl Iterator<Item = &'r Step<'a>> {
-    route.steps.iter().filter(|step| !matches!(step.what, What::Finish { .. }))
-}
-
-fn verdict(route: &Route<'_>, is_direct: bool) -> Verdict {
-    if !is_direct && choices(route).count() > 1 {
-        return Verdict::NotYet;
-    }
-    match route.certainty {
+fn verdict(certainty: Certainty) -> Verdict {
+    match certainty {
         Certainty::Right => Verdict::Yes,
         Certainty::RightIf | Certainty::Condition | Certainty::Possible | Certainty::Exception => Verdict::YesIf,
         Certainty::Unknown => Verdict::Unknown,

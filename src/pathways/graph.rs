@@ -1,6 +1,7 @@
 //! The rules as steps between rungs.
 
 use super::Rung;
+use super::judge::{Certainty, Condition, of_rule};
 use crate::dataset::strength;
 use crate::model::{Confidence, Role, Rule, Study, YearRange};
 use crate::order::Arrange;
@@ -12,8 +13,10 @@ pub(super) struct Edge<'a> {
     pub to: Rung,
     /// The strongest rule between the two.
     pub rule: &'a Rule,
+    /// The kind of right that it gives by itself.
+    pub own: Certainty,
     /// What narrows the rule when it applies.
-    pub narrowed_by: Vec<&'a Rule>,
+    pub narrowed_by: Vec<Condition<'a>>,
     /// Weaker rules between the same two: what is left when the condition of the rule fails.
     pub instead: Vec<&'a Rule>,
 }
@@ -41,18 +44,13 @@ impl Edge<'_> {
     pub fn is_for_what_is_left(&self) -> bool {
         self.from == Rung::Ad && self.to == Rung::Hbo && self.rule.typical_years.is_some()
     }
-
-    /// Is it open only after an examination of somebody without the usual diploma? That is no plan: it is the way where
-    /// no other one is.
-    pub fn is_exception(&self) -> bool {
-        is_exception(self.rule)
-    }
 }
 
 /// No rule and no study says how long: a range, as wide as one study can be.
 const UNKNOWN_YEARS: YearRange = YearRange { min: 1.0, max: 4.0 };
 
-/// A rule for special cases, by the word that all of them have.
+/// Is it open only after an examination of somebody without the usual diploma? That is no plan: it is the way where no
+/// other one is. All such rules have the word.
 pub(super) fn is_exception(rule: &Rule) -> bool {
     rule.condition.contains("onderzoek")
 }
@@ -74,7 +72,7 @@ pub(super) fn edges(rules: &[Rule]) -> Vec<Edge<'_>> {
                     edge.instead.push(rule);
                 } else {
                     let narrowed_by = narrowing(rules, rule, to);
-                    found.push(Edge { from, to, rule, narrowed_by, instead: Vec::new() });
+                    found.push(Edge { from, to, rule, own: of_rule(rule), narrowed_by, instead: Vec::new() });
                 }
             }
         }
@@ -88,9 +86,10 @@ fn leads_to(rule: &Rule, from: Rung, to: Rung) -> bool {
     to.is_entered_by(&rule.to) || (first_year && matches!(from, Rung::Mbo4 | Rung::Havo | Rung::Vwo))
 }
 
-fn narrowing<'a>(rules: &'a [Rule], rule: &Rule, to: Rung) -> Vec<&'a Rule> {
+fn narrowing<'a>(rules: &'a [Rule], rule: &Rule, to: Rung) -> Vec<Condition<'a>> {
     let entered = if to == Rung::Propedeuse { Rung::Hbo } else { to };
     sound(rules, Role::ConditionOn)
         .filter(|other| other.narrows.contains(&rule.id) && entered.is_entered_by(&other.to))
+        .map(Condition::of)
         .collect()
 }

@@ -69,6 +69,61 @@ pub(super) fn is_green(study: &Study) -> bool {
     study.domain == "Voedsel, natuur en leefomgeving" || study.name.contains("roen")
 }
 
+/// A narrowing rule, read once.
+#[derive(Clone, Debug)]
+pub(super) struct Condition<'a> {
+    pub rule: &'a Rule,
+    asks: Asks,
+    year: Option<u16>,
+}
+
+/// When a narrowing rule applies, by the words of its condition.
+#[derive(Clone, Debug)]
+enum Asks {
+    /// With one of these profiles of havo or vwo.
+    OneOf(Vec<Profile>),
+    /// Without mathematics and nask1; for some schools only without a technical profile.
+    NoScience { excuses_technical: bool },
+    /// Words that we cannot read: it may always apply.
+    Unread,
+}
+
+impl<'a> Condition<'a> {
+    pub fn of(rule: &'a Rule) -> Self {
+        Self { rule, asks: Asks::of(&rule.condition), year: rule.must_check.then(|| year_in(rule)).flatten() }
+    }
+
+    /// Does it apply? `None` where it does not.
+    fn applies(&self, from: Rung, pupil: &Pupil<'_>, target: Target<'_>) -> Option<Applies> {
+        let profile = pupil.profile_at(from);
+        match (&self.asks, profile) {
+            (Asks::OneOf(profiles), Some(own)) => profiles.contains(&own).then_some(Applies::Yes),
+            (Asks::OneOf(_), None) | (Asks::Unread, _) => Some(Applies::Maybe),
+            (Asks::NoScience { excuses_technical }, _) => {
+                let is_excused = *excuses_technical && profile.is_some_and(Profile::is_technical_vmbo);
+                let has = pupil.has_one_of(from, &[Subject::Wiskunde, Subject::Nask1]);
+                if target.is_green || is_excused || has == Some(true) {
+                    return None;
+                }
+                let is_known = has == Some(false) && (profile.is_some() || !excuses_technical);
+                Some(if is_known { Applies::Yes } else { Applies::Maybe })
+            }
+        }
+    }
+}
+
+impl Asks {
+    fn of(condition: &str) -> Self {
+        if condition.contains("nask1") {
+            return Self::NoScience { excuses_technical: condition.contains("niet-technisch") };
+        }
+        let words: Vec<_> = condition.split(|char: char| !char.is_alphanumeric()).collect();
+        let is_named = |profile: &&Profile| words.contains(&profile.slug().to_uppercase().as_str());
+        let named: Vec<_> = Profile::of_school(Rung::Havo).iter().filter(is_named).copied().collect();
+        if named.is_empty() { Self::Unread } else { Self::OneOf(named) }
+    }
+}
+
 /// The narrowing rules that apply or may apply.
 pub(super) fn narrowings<'a>(
     edge: &Edge<'a>,
@@ -76,10 +131,10 @@ pub(super) fn narrowings<'a>(
     target: Target<'_>,
 ) -> impl Iterator<Item = Narrowing<'a>> {
     let from = edge.from;
-    edge.narrowed_by.iter().filter_map(move |rule| {
-        let applies = applies(rule, from, &pupil, target)?;
-        let year = rule.must_check.then(|| year_in(rule)).flatten();
-        Some(Narrowing { rule, applies, is_old: rule.must_check, year })
+    edge.narrowed_by.iter().filter_map(move |condition| {
+        let applies = condition.applies(from, &pupil, target)?;
+        let rule = condition.rule;
+        Some(Narrowing { rule, applies, is_old: rule.must_check, year: condition.year })
     })
 }
 
@@ -95,7 +150,6 @@ pub(super) fn required<'a>(
 
 /// The kind of right: a condition overrides the right that it narrows; what is old gives no answer.
 pub(super) fn certainty(edge: &Edge<'_>, pupil: Pupil<'_>, target: Target<'_>, today: &str) -> Certainty {
-    let own = of_rule(edge.rule);
     let narrowed = narrowings(edge, pupil, target).map(|narrowing| match narrowing {
         Narrowing { applies: Applies::Maybe, .. } => Certainty::RightIf,
         Narrowing { is_old: true, .. } => Certainty::Unknown,
@@ -107,13 +161,14 @@ pub(super) fn certainty(edge: &Edge<'_>, pupil: Pupil<'_>, target: Target<'_>, t
         Some(said) if said.is_met(pupil.subjects) == Some(true) => Certainty::Right,
         Some(_) => Certainty::Condition,
     });
-    narrowed.chain(required).fold(own, Certainty::max)
+    narrowed.chain(required).fold(edge.own, Certainty::max)
 }
 
 /// What the words of a rule ask beyond the diploma, and what a pupil may not have.
 const ASKS_MORE: [&str; 3] = ["passend profiel", "extra examenvak", "zelfde beroep"];
 
-fn of_rule(rule: &Rule) -> Certainty {
+/// The kind of right that a rule gives by itself.
+pub(super) fn of_rule(rule: &Rule) -> Certainty {
     match rule.right {
         Right::WettelijkDoorstroomrecht if !ASKS_MORE.iter().any(|more| rule.condition.contains(more)) => {
             Certainty::Right
@@ -123,35 +178,6 @@ fn of_rule(rule: &Rule) -> Certainty {
         Right::Mogelijk if is_exception(rule) => Certainty::Exception,
         Right::Mogelijk => Certainty::Possible,
     }
-}
-
-/// Whether a narrowing rule applies, by the words of its condition; `None` where it does not. Words that we cannot read
-/// may always apply.
-fn applies(rule: &Rule, from: Rung, pupil: &Pupil<'_>, target: Target<'_>) -> Option<Applies> {
-    let condition = &rule.condition;
-    if condition.contains("nask1") {
-        return no_science(condition, from, pupil, target);
-    }
-    let named = Profile::of_school(Rung::Havo).iter().filter(|profile| {
-        let name = profile.slug().to_uppercase();
-        condition.split(|char: char| !char.is_alphanumeric()).any(|word| word == name)
-    });
-    match (named.clone().next(), pupil.profile_at(from)) {
-        (Some(_), Some(profile)) => named.into_iter().any(|name| *name == profile).then_some(Applies::Yes),
-        (Some(_) | None, _) => Some(Applies::Maybe),
-    }
-}
-
-/// "No mathematics and no nask1, chosen for technology", and for some schools only without a technical profile.
-fn no_science(condition: &str, from: Rung, pupil: &Pupil<'_>, target: Target<'_>) -> Option<Applies> {
-    let profile = pupil.profile_at(from);
-    let is_excused = condition.contains("niet-technisch") && profile.is_some_and(Profile::is_technical_vmbo);
-    let has = pupil.has_one_of(from, &[Subject::Wiskunde, Subject::Nask1]);
-    if target.is_green || is_excused || has == Some(true) {
-        return None;
-    }
-    let profile_is_known = profile.is_some() || !condition.contains("niet-technisch");
-    Some(if profile_is_known && has == Some(false) { Applies::Yes } else { Applies::Maybe })
 }
 
 /// The year that an old rule names: "doorstroomregeling uit 2001", "tekst 2015".

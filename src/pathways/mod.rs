@@ -14,6 +14,7 @@
 mod ahead;
 mod choose;
 mod doors;
+mod drawing;
 mod entry;
 mod graph;
 mod judge;
@@ -28,6 +29,7 @@ mod step;
 
 pub use ahead::Onward;
 pub use doors::{Door, DoorState};
+pub use drawing::{Drawing, LEAST_GAP, Stop, Stroke, Track, lines};
 pub use entry::{Entry, Next, Verdict};
 pub use judge::{Applies, Certainty, Narrowing};
 pub use pupil::{Profile, Pupil, Subject, Subjects};
@@ -35,6 +37,7 @@ pub use reach::{Neighbour, NoRoute, Reach, Reached};
 pub use requirement::{Requirement, Said};
 pub use route::{Best, Goal, Outcome, Route};
 pub use rung::Rung;
+pub use search::Hop;
 pub use start::Start;
 pub use step::{Otherwise, Provider, Step, Way, What};
 
@@ -61,6 +64,8 @@ pub struct Pathways<'a> {
     openings: Vec<Vec<Opening<'a>>>,
     /// The place of each career in its table, by id.
     career_places: HashMap<&'a str, usize>,
+    /// The places of the studies on each rung.
+    on_rung: Vec<Vec<usize>>,
     /// How long the studies of each rung take.
     years: Vec<Option<YearRange>>,
 }
@@ -104,11 +109,15 @@ impl<'a> Pathways<'a> {
             study_places: HashMap::new(),
             openings: vec![Vec::new(); data.careers.all().len()],
             career_places: data.careers.all().iter().enumerate().map(|(at, career)| (career.id(), at)).collect(),
+            on_rung: vec![Vec::new(); Rung::ALL.len()],
             years: vec![None; Rung::ALL.len()],
         };
         found.study_places = found.studies.iter().enumerate().map(|(at, node)| (node.study.id(), at)).collect();
         found.link();
-        for node in &found.studies {
+        for (at, node) in found.studies.iter().enumerate() {
+            if let Some(places) = found.on_rung.get_mut(node.rung.place()) {
+                places.push(at);
+            }
             if let Some(years) = found.years.get_mut(node.rung.place()) {
                 *years = Some(years.map_or(node.years(), |others| others.or(node.years())));
             }
@@ -149,6 +158,11 @@ impl<'a> Pathways<'a> {
 
     fn node(&self, at: usize) -> Option<&Node<'a>> {
         self.studies.get(at)
+    }
+
+    /// The studies on a rung.
+    fn nodes_on(&self, rung: Rung) -> impl Iterator<Item = &Node<'a>> {
+        self.on_rung.get(rung.place()).into_iter().flatten().filter_map(|&at| self.node(at))
     }
 
     fn edge(&self, from: Rung, to: Rung) -> Option<&Edge<'a>> {

@@ -78,14 +78,25 @@ impl<'a> Pathways<'a> {
         for end in ends {
             let Some(node) = self.node(end.node) else { continue };
             let paths = ways.to(node.rung).iter().filter(|path| self.ends_with(pupil, path, *end));
-            for (years, doubt) in paths.map(|path| self.sum(pupil, path, node.study)) {
-                let is_exception = doubt.worst() == Certainty::Exception;
+            for path in paths {
+                let years = self.years_of(path, node.study);
                 let sum = years.min + years.max;
+                // What is longer than a usual way need not be judged.
+                if best.as_ref().is_some_and(|(exception, least, ..)| !exception && sum > *least) {
+                    continue;
+                }
+                let doubt = self.doubt_of(pupil, path, node.study);
+                let is_exception = doubt.worst == Certainty::Exception;
                 let is_better = best.as_ref().is_none_or(|(exception, least, least_doubt, _)| {
-                    is_exception.cmp(exception).then(sum.total_cmp(least)).then(doubt.cmp(least_doubt)).is_lt()
+                    is_exception
+                        .cmp(exception)
+                        .then(sum.total_cmp(least))
+                        .then(doubt.measure().cmp(&least_doubt.measure()))
+                        .then(doubt.worst.cmp(&least_doubt.worst))
+                        .is_lt()
                 });
                 if is_better {
-                    let reached = Reached { years, certainty: doubt.worst(), study: node.study };
+                    let reached = Reached { years, certainty: doubt.worst, study: node.study };
                     best = Some((is_exception, sum, doubt, reached));
                 }
             }

@@ -1,6 +1,6 @@
 //! How do I get there: up to five routes, each the best at something.
 
-use super::choose::{Candidate, End, winners};
+use super::choose::{Candidate, Counts, End, winners};
 use super::graph::{is_exception, sound};
 use super::judge::{Certainty, Target, is_green};
 use super::reach::{Neighbour, NoRoute};
@@ -26,6 +26,8 @@ words! {
         MostCertain = "zekerst",
         /// The fewest of its years are bound to a school: most can be learned at work.
         MostAtWork = "werkend",
+        /// From groep 7 or 8: it asks the lowest school advice of vmbo and up.
+        LowestAdvice = "laagste-advies",
         /// Its last study is the nearest to home that we know of.
         Nearest = "dichtbij",
         /// It gives the highest diploma that is usual in the career.
@@ -44,16 +46,33 @@ pub struct Route<'a> {
     pub years: YearRange,
     /// The least certain of the steps before the work, with the leerbaan counted in.
     pub certainty: Certainty,
-    /// Minutes from home to the nearest institution that states the last study, where that is known.
-    pub minutes: Option<u16>,
-    /// Years that can be learned at work, at most.
-    pub work_years: f32,
+    counts: Counts,
     /// The last study.
     pub study: &'a Study,
     /// How we know that it leads to the career, where the goal is one.
     pub link: Option<&'a StudyCareer>,
     /// What it is the best at; never empty.
     pub best: Vec<Best>,
+}
+
+impl Route<'_> {
+    /// Minutes from home to the nearest institution that states the last study, where that is known.
+    #[must_use]
+    pub const fn minutes(&self) -> Option<u16> {
+        self.counts.minutes
+    }
+
+    /// Years that can be learned at work, at most.
+    #[must_use]
+    pub const fn work_years(&self) -> f32 {
+        self.counts.work_years
+    }
+
+    /// Is it worse in something than another route, and better in nothing? No route of an answer is beaten.
+    #[must_use]
+    pub fn is_beaten_by(&self, other: &Self) -> bool {
+        self.counts.is_beaten_by(&other.counts)
+    }
 }
 
 /// The answer to "how do I get there".
@@ -112,7 +131,7 @@ impl<'a> Pathways<'a> {
         }
     }
 
-    fn route(
+    pub(super) fn route(
         &self,
         pupil: Pupil<'a>,
         found: &Candidate<'a, '_>,
@@ -148,8 +167,7 @@ impl<'a> Pathways<'a> {
             years: steps.iter().fold(YearRange::exactly(0.0), |sum, step| sum.plus(step.years)),
             steps,
             certainty,
-            minutes: found.minutes,
-            work_years: found.work_years,
+            counts: found.counts,
             study: found.study,
             link: found.end.link,
             best: Vec::new(),
@@ -164,7 +182,8 @@ impl<'a> Pathways<'a> {
             edges.iter().filter_map(|&at| self.edges.get(at)).map(|edge| edge.to).collect()
         };
         let mut also = Vec::new();
-        for other in all.iter().filter(|other| other.study.id == own.study.id && other.years == own.years) {
+        for other in all.iter().filter(|other| other.study.id == own.study.id && other.counts.years == own.counts.years)
+        {
             let Some((&other_first, other_rest)) = other.path.edges.split_first() else { continue };
             let Some(school) = self.edges.get(other_first).map(|edge| edge.to) else { continue };
             if school != edge.to && rungs_of(other_rest) == rungs_of(rest) {
@@ -178,7 +197,7 @@ impl<'a> Pathways<'a> {
     }
 
     /// Regional routes from a rung of the routes to a later one, and the examination that skips one.
-    fn beside(&self, pupil: Pupil<'_>, routes: &[Route<'a>]) -> Vec<&'a Rule> {
+    pub(super) fn beside(&self, pupil: Pupil<'_>, routes: &[Route<'a>]) -> Vec<&'a Rule> {
         let on = |rung: Rung| {
             let passed = routes.iter().flat_map(|route| &route.steps).filter_map(|step| step.what.rung());
             passed.chain([pupil.start.rung()]).any(|passed| passed == rung)
@@ -201,7 +220,7 @@ impl<'a> Pathways<'a> {
     }
 
     /// Deadlines and procedures of the schools that the routes pass.
-    fn dates(&self, pupil: Pupil<'_>, routes: &[Route<'a>]) -> Vec<&'a Rule> {
+    pub(super) fn dates(&self, pupil: Pupil<'_>, routes: &[Route<'a>]) -> Vec<&'a Rule> {
         let is_primary = pupil.start.rung() == Rung::Primary;
         let enters = |rule: &&Rule| {
             let steps = routes.iter().flat_map(|route| &route.steps);

@@ -4,7 +4,7 @@ use super::graph::Edge;
 use super::judge::{Certainty, Target, certainty};
 use super::start::Standing;
 use super::{Pathways, Pupil, Rung};
-use crate::model::{StudyKind, YearRange};
+use crate::model::{Rule, StudyKind, YearRange};
 
 /// More steps than this is no plan.
 const MOST_STEPS: usize = 6;
@@ -14,6 +14,8 @@ const MOST_STEPS: usize = 6;
 pub(super) struct Path {
     /// Where it starts.
     pub standing: Standing,
+    /// Its number in the search, which goes by the strongest rules first: the last word between equals.
+    pub order: usize,
     /// The places of its steps among the edges; none where the pupil stands on the rung.
     pub edges: Vec<usize>,
     /// Years until the last step starts.
@@ -22,28 +24,35 @@ pub(super) struct Path {
     pub doubt: [Doubt; 2],
 }
 
-/// How doubtful a way is: first its worst step counts, then all of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// How doubtful a way is.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Doubt {
-    pub worst: u8,
+    /// Its least certain step.
+    pub worst: Certainty,
+    gravest: u8,
     sum: u8,
 }
 
 impl Doubt {
+    /// Nothing is doubtful yet.
+    pub const NONE: Self = Self { worst: Certainty::Right, gravest: 0, sum: 0 };
+
     pub fn with(self, certainty: Certainty) -> Self {
-        Self { worst: self.worst.max(certainty as u8), sum: self.sum + certainty as u8 }
+        let weight = match certainty {
+            // A profile or a subject can be chosen: for that alone nobody should take a longer way.
+            Certainty::Right | Certainty::RightIf => 0,
+            // What we do not know may well be right: it weighs less than a condition that is there for sure.
+            Certainty::Unknown => 1,
+            Certainty::Condition => 2,
+            Certainty::Possible => 3,
+            Certainty::Exception => 4,
+        };
+        Self { worst: self.worst.max(certainty), gravest: self.gravest.max(weight), sum: self.sum + weight }
     }
 
-    pub fn worst(self) -> Certainty {
-        let found = [
-            Certainty::Right,
-            Certainty::RightIf,
-            Certainty::Condition,
-            Certainty::Unknown,
-            Certainty::Possible,
-            Certainty::Exception,
-        ];
-        found.into_iter().find(|certainty| *certainty as u8 == self.worst).unwrap_or(Certainty::Exception)
+    /// The measure by which ways are compared: first the gravest step counts, then all of them.
+    pub const fn measure(self) -> (u8, u8) {
+        (self.gravest, self.sum)
     }
 }
 
@@ -54,12 +63,35 @@ pub(super) struct Ways {
 }
 
 impl Ways {
+    /// The ways to a rung.
     pub fn to(&self, rung: Rung) -> &[Path] {
         self.by_rung.get(rung.place()).map_or(&[], Vec::as_slice)
     }
 }
 
-impl Pathways<'_> {
+/// One step of a way, by its rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Hop<'a> {
+    /// Where it starts.
+    pub from: Rung,
+    /// The rule that opens it.
+    pub rule: &'a Rule,
+    /// Where it leads.
+    pub to: Rung,
+}
+
+impl<'a> Pathways<'a> {
+    /// Every way to a rung that the rules allow, good or bad: what the routes are chosen from. For checks.
+    #[must_use]
+    pub fn every_way(&self, pupil: Pupil<'_>, to: Rung) -> Vec<Vec<Hop<'a>>> {
+        let hop = |&at: &usize| {
+            let edge = self.edges.get(at)?;
+            Some(Hop { from: edge.from, rule: edge.rule, to: edge.to })
+        };
+        let ways = self.ways(pupil);
+        ways.to(to).iter().map(|path| path.edges.iter().filter_map(hop).collect()).collect()
+    }
+
     /// What the pupil has, or will have after the years that are left.
     pub(super) fn standings(&self, pupil: Pupil<'_>) -> Vec<Standing> {
         let own = pupil.study.filter(|study| study.kind != StudyKind::VmboProfiel);
@@ -73,7 +105,7 @@ impl Pathways<'_> {
     pub(super) fn ways(&self, pupil: Pupil<'_>) -> Ways {
         let mut ways = Ways { by_rung: vec![Vec::new(); Rung::ALL.len()] };
         for standing in self.standings(pupil) {
-            let path = Path { standing, edges: vec![], before: standing.years, doubt: [Doubt::default(); 2] };
+            let path = Path { standing, order: 0, edges: vec![], before: standing.years, doubt: [Doubt::NONE; 2] };
             self.go_on(pupil, standing.rung, &path, &mut ways);
         }
         ways
@@ -81,7 +113,7 @@ impl Pathways<'_> {
 
     fn go_on(&self, pupil: Pupil<'_>, at: Rung, path: &Path, ways: &mut Ways) {
         if let Some(found) = ways.by_rung.get_mut(at.place()) {
-            found.push(path.clone());
+            found.push(Path { order: found.len(), ..path.clone() });
         }
         if path.edges.len() == MOST_STEPS {
             return;

@@ -257,17 +257,12 @@ impl<'a> Pathways<'a> {
     }
 
     /// The highest rung between, to which the right is surer than to the goal, and from which the goal is open.
-    pub(super) fn surer_way(
-        &self,
-        pupil: Pupil<'_>,
-        edge: &Edge<'_>,
-        own: Certainty,
-        target: Target<'_>,
-    ) -> Option<Rung> {
-        let is_surer = |first: &&Edge<'_>| {
-            certainty(first, pupil, target.like(), self.today()) < own.min(Certainty::Possible)
-                && self.edge(first.to, edge.to).is_some_and(|second| !second.is_exception())
+    fn surer_way(&self, pupil: Pupil<'_>, edge: &Edge<'_>, own: Certainty, target: Target<'_>) -> Option<Rung> {
+        let judged = |edge: &Edge<'_>| certainty(edge, pupil, target.like(), self.today());
+        let goes_on = |first: &Edge<'_>| {
+            self.edge(first.to, edge.to).is_some_and(|second| judged(second) <= own.max(Certainty::RightIf))
         };
+        let is_surer = |first: &&Edge<'_>| judged(first) < own.min(Certainty::Possible) && goes_on(first);
         let between = self.edges.iter().filter(|first| first.from == edge.from && first.to != edge.to).filter(is_surer);
         between.map(|first| first.to).max_by_key(|rung| (rung.nlqf(), *rung))
     }
@@ -307,19 +302,29 @@ impl<'a> Pathways<'a> {
             let same_domain = usize::from(node.study.domain == goal.study.domain);
             (same_name + same_career * 2, shared, same_domain)
         };
-        let mut found: Vec<_> = self
-            .studies
-            .iter()
-            .filter(|node| node.rung == rung)
-            .map(|node| (score(node), node.study))
-            .filter(|(score, _)| *score != (0, 0, 0))
-            .collect();
-        found.arrange_by(|(score_a, a), (score_b, b)| {
-            score_b.cmp(score_a).then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
-        });
-        found.into_iter().map(|(_, study)| study).take(3).collect()
+        // Only the best are kept while looking: this is asked for every end of every question.
+        let mut best: Vec<((usize, usize, usize), &'a Study)> = Vec::new();
+        for node in self.nodes_on(rung) {
+            let (score, study) = (score(node), node.study);
+            let is_before = |(other, known): &((usize, usize, usize), &'a Study)| {
+                score.cmp(other).then_with(|| (&known.name, &known.id).cmp(&(&study.name, &study.id))).is_gt()
+            };
+            let at = best.iter().position(is_before).unwrap_or(best.len());
+            if score != (0, 0, 0) && at < MOST_EXAMPLES {
+                best.insert(at, (score, study));
+                best.truncate(MOST_EXAMPLES);
+            }
+        }
+        // A domain is wide: it counts only where nothing is nearer.
+        if best.iter().any(|((own, shared, _), _)| own + shared > 0) {
+            best.retain(|((own, shared, _), _)| own + shared > 0);
+        }
+        best.into_iter().map(|(_, study)| study).collect()
     }
 }
+
+/// So many examples are enough to see what is meant.
+const MOST_EXAMPLES: usize = 3;
 
 /// A name without the word that only says the level.
 fn bare(name: &str) -> &str {

@@ -6,6 +6,7 @@
 
 mod about;
 mod challenge;
+mod compare;
 mod detail;
 mod document;
 mod dossier;
@@ -27,6 +28,7 @@ mod search;
 mod stage;
 mod terms;
 mod travel;
+mod verdict;
 mod visit;
 mod way;
 
@@ -35,6 +37,7 @@ mod nl;
 
 pub use about::AboutTexts;
 pub use challenge::ChallengeTexts;
+pub use compare::{CompareTexts, RowTexts};
 pub use detail::DetailTexts;
 pub use document::{Document, Section};
 pub use dossier::DossierTexts;
@@ -49,7 +52,7 @@ pub use map::MapTexts;
 pub use news::NewsTexts;
 pub use pact::PactTexts;
 pub use parents::ParentsTexts;
-pub use plan_visit::PlanVisitTexts;
+pub use plan_visit::{Draft, PlanVisitTexts};
 pub use profile_choice::ProfileChoiceTexts;
 pub use record::{
     CareerTexts, EmployerTexts, InitiativeTexts, MissingTexts, RecordTexts, ReportTexts, SchoolTexts, SharedTexts,
@@ -59,8 +62,9 @@ pub use search::SearchTexts;
 pub use stage::StageTexts;
 pub use terms::TermTexts;
 pub use travel::TravelTexts;
+pub use verdict::VerdictTexts;
 pub use visit::VisitTexts;
-pub use way::WayTexts;
+pub use way::{AskTexts, LineTexts, OnTexts, StepTexts, StillTexts, WayTexts};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -153,6 +157,8 @@ later! {
     visit: VisitTexts = visit::TEXTS;
     /// Challenges.
     challenge: ChallengeTexts = challenge::TEXTS;
+    /// The answers for the pupil's own stage.
+    verdict: VerdictTexts = verdict::TEXTS;
     /// Where the pupil stands.
     stage: StageTexts = stage::TEXTS;
     /// The home village, and the way from it.
@@ -165,6 +171,8 @@ later! {
     way: WayTexts = way::TEXTS;
     /// The choice of a profile.
     profile_choice: ProfileChoiceTexts = profile_choice::TEXTS;
+    /// Comparing side by side.
+    compare: CompareTexts = compare::TEXTS;
     /// What the pupil keeps.
     dossier: DossierTexts = dossier::TEXTS;
     /// About the data.
@@ -187,6 +195,7 @@ pub const fn texts(lang: Lang) -> &'static Texts {
 #[cfg(test)]
 mod tests {
     use super::{Lang, Texts, texts};
+    use crate::compare::Difference;
     use crate::dataset::Proof;
     use crate::guide::{Goal, Want, Way, Who};
     use crate::model::{
@@ -231,8 +240,9 @@ mod tests {
             texts.accessibility()
         );
         let mut found = quoted(&areas);
-        found.extend(quoted(&format!("{:?}{:?}", texts.pact(), texts.news())));
+        found.extend(quoted(&format!("{:?}{:?}{:?}", texts.pact(), texts.news(), texts.compare())));
         found.extend(pact(texts));
+        found.extend(compare(texts));
         found.extend(terms(texts));
         found.extend(sentences(texts));
         found.into_iter().filter(|text| text.split_whitespace().count() >= LONG).collect()
@@ -283,6 +293,39 @@ mod tests {
         found.extend(WageBasis::ALL.map(|basis| (terms.wage_basis)(basis, "x")));
         found.extend([0, 6, 12, 18, 24, 30, 7].map(terms.duration));
         found.push((terms.wage_range)("1", "2"));
+        found
+    }
+
+    /// Sentences around comparing that take a kind, a number or a name.
+    fn compare(texts: &Texts) -> Vec<String> {
+        let words = texts.compare();
+        let kinds = [Kind::Career, Kind::Study, Kind::Employer];
+        let mut fixed = Vec::new();
+        fixed.extend(
+            kinds.into_iter().flat_map(|kind| [words.full, words.other_kinds, words.row.what].map(|say| say(kind))),
+        );
+        fixed.extend([None, Some(Kind::Career), Some(Kind::Study), Some(Kind::Employer)].map(words.add_label));
+        fixed.extend(Difference::ALL.map(words.difference));
+        let mut found: Vec<_> = fixed.into_iter().map(ToOwned::to_owned).collect();
+        let of_text = [
+            words.removed,
+            words.gone,
+            words.earlier,
+            words.later,
+            words.unknown,
+            words.over,
+            words.same_group,
+            words.offers_once,
+        ];
+        found.extend(of_text.map(|say| say("x")));
+        found.push((words.added)("x", 2));
+        found.push((words.moved)("x", 1, 2));
+        found.push((words.entry_to)("x", "y"));
+        found.extend(
+            [0, 1, 2]
+                .into_iter()
+                .flat_map(|number| [words.add_found, words.wage_more, words.and_more].map(|say| say(number))),
+        );
         found
     }
 

@@ -4,6 +4,7 @@
 mod bar;
 mod filters;
 mod handle;
+mod map_link;
 mod names;
 mod results;
 mod screen;

@@ -23,7 +23,7 @@ const CORE: [&str; 17] = [
     "sector-careers",
 ];
 
-const DETAILS: [&str; 3] = ["sources", "rail", "progression"];
+const DETAILS: [&str; 4] = ["sources", "rail", "map-lines", "progression"];
 
 /// The text of a bundle, made from the authored files.
 fn bundle(manifest: bool, tables: &[&str]) -> String {

@@ -1,15 +1,19 @@
 // All journeys, on the release build at the root of a host.
 
 import { journeys } from './harness.mjs';
+import compare from './journeys/compare.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
+import map from './journeys/map.mjs';
 import pact from './journeys/pact.mjs';
+import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
 import reading from './journeys/reading.mjs';
 import visit from './journeys/visit.mjs';
+import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, pact, reading, visit, frame]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, reading, visit, frame, plan, map, way]) walk(journey);
 });

@@ -1,6 +1,6 @@
 // Every screen of the app, once: the accessibility tests, the snapshots and the pictures all walk this table.
 
-import { combobox, css, words } from './targets.mjs';
+import { byRole, combobox, css, main, words } from './targets.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -23,9 +23,16 @@ export const SCREENS = [
   { name: 'employers', path: '/bedrijven' },
   { name: 'employer', path: '/bedrijf/audacious-sheet-metal', snapshot: true },
   { name: 'initiatives', path: '/initiatieven' },
+  { name: 'map', path: '/kaart' },
+  { name: 'map-place', path: '/kaart?laag=bedrijven&plaats=duiven&vanuit=didam' },
   { name: 'initiative', path: '/initiatief/techno-plaza' },
   { name: 'world', path: '/wereld/ontwerp-productie-wereldhandel' },
   { name: 'world-food', path: '/wereld/voeding-natuur' },
+  { name: 'compare', path: '/vergelijk?ids=lasser,pijpfitter,metselaar&vanuit=zevenaar' },
+  { name: 'compare-studies', path: '/vergelijk?ids=mbo-medewerker-productietechniek-2,mbo-allround-metselaar-3' },
+  { name: 'compare-employers', path: '/vergelijk?ids=audacious-sheet-metal,allego,lasser' },
+  { name: 'compare-start', path: '/vergelijk' },
+  { name: 'careers-collected', path: '/beroepen', enter: collect },
   { name: 'choose', path: '/kiezen' },
   { name: 'learn', path: '/leren' },
   { name: 'work', path: '/werken' },
@@ -41,6 +48,15 @@ export const SCREENS = [
   { name: 'visit', path: '/bezoek/techno-plaza' },
   { name: 'visit-company', path: '/bezoek/bedrijf' },
   { name: 'visit-unknown', path: '/bezoek/bestaat-niet' },
+  { name: 'plan-visit', path: '/begeleiders/bezoek?vanuit=zevenaar' },
+  { name: 'plan-visit-start', path: '/begeleiders/bezoek' },
+  { name: 'plan-visit-few', path: '/begeleiders/bezoek?vanuit=didam&reistijd=15' },
+  { name: 'route-no-stage', path: '/route?naar=mechatronicus' },
+  { name: 'route-no-goal', path: '/route?van=vmbo-kb-3' },
+  { name: 'route', path: '/route?van=vmbo-kb-3&naar=mechatronicus' },
+  { name: 'route-none', path: '/route?van=mbo-4&naar=lasser' },
+  { name: 'route-onward', path: '/route?van=vmbo-kb-3&vraag=hierna' },
+  { name: 'route-reachable', path: '/route?van=vmbo-kb-3&vraag=waar' },
   { name: 'about-data', path: '/over-de-data' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
@@ -50,6 +66,12 @@ export const SCREENS = [
 async function suggest(page) {
   await page.type(combobox(WORDS.search), 'lass');
   await page.see(css('[role=option]'));
+}
+
+/** Puts two records in the tray, and opens it. */
+async function collect(page) {
+  for (const nth of [0, 1]) await page.click(byRole('button', WORDS.compare.toggle, { within: main, nth }));
+  await page.click(css('.tray__summary'));
 }
 
 /** Opens a screen and waits until it is complete. */

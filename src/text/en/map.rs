@@ -1,4 +1,65 @@
+use crate::atlas::Layer;
 use crate::text::MapTexts;
 
-pub(in crate::text) static TEXTS: MapTexts =
-    MapTexts { title: "Map of the region", lead: "See where technology is, and how far away." };
+pub(in crate::text) static TEXTS: MapTexts = MapTexts {
+    title: "Map of the region",
+    lead: "See where technology is, and how far away.",
+    see: "See them on the map",
+    layers: "What do you want to see?",
+    layer: |layer| match layer {
+        Layer::Schools => "schools",
+        Layer::Companies => "companies",
+        Layer::Labs => "technology classrooms",
+        Layer::Fieldlabs => "field labs",
+    },
+    filters: "Filters",
+    filters_chosen: |chosen| format!("Filters ({chosen})"),
+    filters_note: "A company belongs to the worlds and levels of the work that is usual there. A school belongs to what you can learn there. Of technology classrooms and field labs we only know the level.",
+    count: |count| match count {
+        1 => "1 spot".to_owned(),
+        count => format!("{count} spots"),
+    },
+    silent: |count| match count {
+        1 => "We do not know this of 1 spot. It is left out now.".to_owned(),
+        count => format!("We do not know this of {count} spots. They are left out now."),
+    },
+    label: "Map of the region",
+    help: "Drag to move. Pinch with two fingers to zoom. Everything is in the list too.",
+    help_keys: "With keys: click the map, then the arrows, plus and minus work. The wheel zooms only after you clicked the map, or with Ctrl.",
+    nearer: "Nearer",
+    farther: "Farther away",
+    whole: "Whole region",
+    others: |name, others| match others {
+        1 => format!("{name} and 1 other"),
+        others => format!("{name} and {others} others"),
+    },
+    ring: |minutes| format!("{minutes} min by bike"),
+    legend: "What is on the map?",
+    rail: "Train, with stations",
+    rail_note: "Not every railway line is on it: only what we know for certain.",
+    motorway: "Main road",
+    river: "River",
+    border: "Border",
+    rings_note: "The rings are an estimate: straight on by bike, 15 and 30 minutes. They do not look at rivers. The time beside a spot does.",
+    drawn: "The lines are a sketch. A dot stands in the middle of the village, not at the address.",
+    chosen: |name, count| format!("{name}: {count}"),
+    see_card: "See",
+    close: "Close",
+    closed: "Closed.",
+    none_here: "There is nothing here now. Switch on a layer or remove a filter.",
+    list: |records, places| match (records, places) {
+        (1, _) => "1 spot".to_owned(),
+        (records, 1) => format!("{records} spots in 1 place"),
+        (records, places) => format!("{records} spots in {places} places"),
+    },
+    list_near: "What is near comes first.",
+    list_name: "By name. Choose where you live at the top of the page, then near comes first.",
+    show: "Show on the map",
+    nowhere: |count| match count {
+        1 => "1 spot without a fixed place".to_owned(),
+        count => format!("{count} spots without a fixed place"),
+    },
+    nothing: "Nothing found",
+    nothing_lead: "With these choices nothing is left on the map.",
+    all_layers: "Show everything",
+};

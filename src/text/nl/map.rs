@@ -1,4 +1,65 @@
+use crate::atlas::Layer;
 use crate::text::MapTexts;
 
-pub(in crate::text) static TEXTS: MapTexts =
-    MapTexts { title: "Kaart van de regio", lead: "Zie waar techniek zit, en hoe ver dat is." };
+pub(in crate::text) static TEXTS: MapTexts = MapTexts {
+    title: "Kaart van de regio",
+    lead: "Zie waar techniek zit, en hoe ver dat is.",
+    see: "Bekijk op de kaart",
+    layers: "Wat wil je zien?",
+    layer: |layer| match layer {
+        Layer::Schools => "scholen",
+        Layer::Companies => "bedrijven",
+        Layer::Labs => "technieklokalen",
+        Layer::Fieldlabs => "fieldlabs",
+    },
+    filters: "Filters",
+    filters_chosen: |chosen| format!("Filters ({chosen})"),
+    filters_note: "Een bedrijf hoort bij de werelden en niveaus van het werk dat daar gewoon is. Een school hoort bij wat je er kunt leren. Van technieklokalen en fieldlabs kennen we alleen het niveau.",
+    count: |count| match count {
+        1 => "1 plek".to_owned(),
+        count => format!("{count} plekken"),
+    },
+    silent: |count| match count {
+        1 => "Van 1 plek weten we dit niet. Die staat er nu niet bij.".to_owned(),
+        count => format!("Van {count} plekken weten we dit niet. Die staan er nu niet bij."),
+    },
+    label: "Kaart van de regio",
+    help: "Sleep om te schuiven. Knijp met twee vingers om in te zoomen. Alles staat ook in de lijst.",
+    help_keys: "Met toetsen: klik op de kaart, dan werken pijltjes, plus en min. Het wiel zoomt alleen als je op de kaart hebt geklikt, of met Ctrl erbij.",
+    nearer: "Dichterbij",
+    farther: "Verder weg",
+    whole: "Hele regio",
+    others: |name, others| match others {
+        1 => format!("{name} en 1 andere"),
+        others => format!("{name} en {others} andere"),
+    },
+    ring: |minutes| format!("{minutes} min fietsen"),
+    legend: "Wat zie je op de kaart?",
+    rail: "Trein, met stations",
+    rail_note: "Niet elke spoorlijn staat erop: alleen wat we zeker weten.",
+    motorway: "Grote weg",
+    river: "Rivier",
+    border: "Grens",
+    rings_note: "De kringen zijn een schatting: rechtdoor fietsen, 15 en 30 minuten. Ze kijken niet naar rivieren. De tijd bij een plek doet dat wel.",
+    drawn: "De lijnen zijn een schets. Een stip staat midden in het dorp, niet op het adres.",
+    chosen: |name, count| format!("{name}: {count}"),
+    see_card: "Bekijk",
+    close: "Sluit",
+    closed: "Gesloten.",
+    none_here: "Hier is nu niets. Zet een laag aan of haal een filter weg.",
+    list: |records, places| match (records, places) {
+        (1, _) => "1 plek".to_owned(),
+        (records, 1) => format!("{records} plekken in 1 plaats"),
+        (records, places) => format!("{records} plekken in {places} plaatsen"),
+    },
+    list_near: "Wat dichtbij is staat bovenaan.",
+    list_name: "Op naam. Kies boven aan de pagina waar je woont, dan staat dichtbij bovenaan.",
+    show: "Toon op de kaart",
+    nowhere: |count| match count {
+        1 => "1 plek zonder vaste plaats".to_owned(),
+        count => format!("{count} plekken zonder vaste plaats"),
+    },
+    nothing: "Niets gevonden",
+    nothing_lead: "Met deze keuzes blijft er niets over op de kaart.",
+    all_layers: "Toon alles",
+};

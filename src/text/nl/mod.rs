@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 pub(super) mod challenge;
+pub(super) mod compare;
 pub(super) mod detail;
 pub(super) mod documents;
 pub(super) mod dossier;
@@ -22,6 +23,7 @@ mod search;
 pub(super) mod stage;
 mod terms;
 pub(super) mod travel;
+pub(super) mod verdict;
 pub(super) mod visit;
 pub(super) mod way;
 

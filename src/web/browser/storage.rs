@@ -7,6 +7,7 @@ pub mod key {
     pub const THEME: &str = "techniekverkenner.theme";
     pub const LANG: &str = "techniekverkenner.lang";
     pub const READING: &str = "techniekverkenner.reading";
+    pub const TRAY: &str = "techniekverkenner.tray";
     pub const DOSSIER: &str = "techniekverkenner.dossier";
     pub const PLACE: &str = "techniekverkenner.place";
     pub const STAGE: &str = "techniekverkenner.stage";

@@ -18,6 +18,23 @@ impl Picture {
     pub const SEARCH: Self = lines("M7 20a13 13 0 1 0 26 0a13 13 0 1 0-26 0M30 30l12 12");
     /// A cross.
     pub const CLOSE: Self = lines("M13 13l22 22M35 13 13 35");
+    /// Two sheets side by side.
+    pub const COMPARE: Self = Self {
+        shape: "M6 9h15v30H6ZM27 9h15v30H27Z",
+        lines: "M6 9h15v30H6ZM27 9h15v30H27ZM11 17h5M11 25h5M32 17h5M32 31h5",
+    };
+    /// A tick.
+    pub const TICK: Self = lines("M8 26l11 11 21-25");
+    /// An equals sign.
+    pub const SAME: Self = lines("M10 18h28M10 30h28");
+    /// An equals sign with a stroke through it.
+    pub const DIFFERENT: Self = lines("M10 18h28M10 30h28M31 8 17 40");
+    /// An arrow to the left.
+    pub const BEFORE: Self = lines("M40 24H9M21 12 9 24l12 12");
+    /// Nearer.
+    pub const PLUS: Self = lines("M24 9v30M9 24h30");
+    /// Farther away.
+    pub const MINUS: Self = lines("M9 24h30");
     /// An arrow to the right.
     pub const ARROW: Self = lines("M8 24h31M27 12l12 12-12 12");
     /// A question mark.

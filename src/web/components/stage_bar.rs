@@ -69,6 +69,9 @@ pub fn StageBar() -> impl IntoView {
 pub fn StageQuestion(
     /// Called when it was answered or erased.
     done: Callback<()>,
+    /// The id of the question: two of them may stand on one screen.
+    #[prop(default = "stage-question")]
+    id: &'static str,
 ) -> impl IntoView {
     let words = use_texts().stage();
     let (me, nav, announcer, pupil) = (use_me(), use_nav(), use_announcer(), use_pupil());
@@ -88,7 +91,7 @@ pub fn StageQuestion(
             return tell(Start::at(rung));
         }
         school.set(Some(rung));
-        focus::after_paint(|| _ = focus::move_to("#stage-question"));
+        focus::after_paint(move || _ = focus::move_to(&format!("#{id}")));
     };
     let forget = move |_| {
         me.tell(Told::Stage, "");
@@ -100,7 +103,7 @@ pub fn StageQuestion(
     let schools = move || {
         let buttons = RUNGS.map(|rung| option(capital((words.rung)(rung)), move || ask_year(rung)));
         view! {
-            <p class="place-bar__question" id="stage-question">{words.which_school}</p>
+            <p class="place-bar__question" id=id>{words.which_school}</p>
             <ul class="place-bar__options stage-bar__options" role="list">{buttons.collect_view()}</ul>
         }
         .into_any()
@@ -118,11 +121,11 @@ pub fn StageQuestion(
         }
         let back = move |_| {
             school.set(None);
-            focus::after_paint(|| _ = focus::move_to("#stage-question"));
+            focus::after_paint(move || _ = focus::move_to(&format!("#{id}")));
         };
         let skip = Start::at(rung).filter(|_| Start::in_year(rung, 1).is_some());
         view! {
-            <p class="place-bar__question" id="stage-question">
+            <p class="place-bar__question" id=id>
                 {capital((words.rung)(rung))} ". " {words.which_year}
             </p>
             <ul class="place-bar__options stage-bar__options" role="list">{buttons}</ul>

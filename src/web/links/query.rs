@@ -28,12 +28,33 @@ pub mod key {
     /// Of a route: the stage where it begins, and the career or study where it ends.
     pub const STAGE: &str = "van";
     pub const GOAL: &str = "naar";
+    /// Which of the three questions of a route, and which of the routes.
+    pub const QUESTION: &str = "vraag";
+    pub const LINE: &str = "lijn";
+    /// Of the studies that each way on opens.
+    pub const COUNT_WAYS: [&str; 10] = [
+        "aantal-1",
+        "aantal-2",
+        "aantal-3",
+        "aantal-4",
+        "aantal-5",
+        "aantal-6",
+        "aantal-7",
+        "aantal-8",
+        "aantal-9",
+        "aantal-10",
+    ];
     pub const LAYER: &str = "laag";
     pub const VIEW: &str = "weergave";
     pub const YEAR: &str = "jaar";
     pub const ITEM: &str = "bericht";
+    /// Of a visit that is planned: the school where it starts, the chosen places, and what was swapped away.
+    pub const SCHOOL: &str = "school";
+    pub const PICK: &str = "plek";
+    pub const SEEN: &str = "gezien";
     pub const WHO: &str = "wie";
     pub const WANT: &str = "wat";
+    pub const IDS: &str = "ids";
 }
 
 /// Parameters in the order in which they were set; a key may occur more than once.
@@ -84,6 +105,14 @@ impl Query {
         self
     }
 
+    /// The same query in which the key has these values only.
+    #[must_use]
+    pub fn with_all(mut self, key: &str, values: impl Iterator<Item = String>) -> Self {
+        self.0.retain(|(name, _)| name != key);
+        self.0.extend(values.map(|value| (key.to_owned(), value)));
+        self
+    }
+
     /// The same query without the key.
     #[must_use]
     pub fn without(self, key: &str) -> Self {
@@ -100,7 +129,7 @@ impl Query {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, (key, value)) in self.0.iter().enumerate() {
-            write!(f, "{}{}={}", if index == 0 { '?' } else { '&' }, encode(key, ""), encode(value, ""))?;
+            write!(f, "{}{}={}", if index == 0 { '?' } else { '&' }, encode(key, ""), encode(value, ","))?;
         }
         Ok(())
     }
@@ -176,6 +205,8 @@ mod tests {
         assert_eq!(query.clone().with("q", "b").to_string(), "?q=b&niveau=mbo-2");
         assert_eq!(query.clone().toggled("niveau", "mbo-3").to_string(), "?q=a&niveau=mbo-2&niveau=mbo-3");
         assert_eq!(query.clone().toggled("niveau", "mbo-2").to_string(), "?q=a");
+        let two = query.clone().with_all("niveau", ["havo-4", "vwo-4"].into_iter().map(str::to_owned));
+        assert_eq!(two.to_string(), "?q=a&niveau=havo-4&niveau=vwo-4");
         assert_eq!(query.without("q").to_string(), "?niveau=mbo-2");
     }
 }

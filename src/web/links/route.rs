@@ -35,6 +35,7 @@ pub enum Route {
     /// From here to there: the drawn route.
     Way,
     ProfileChoice,
+    Compare,
     AboutData,
     Privacy,
     Accessibility,
@@ -69,6 +70,7 @@ impl Route {
             "bezoek" => Self::Visits,
             "kaart" => Self::Map,
             "route" => Self::Way,
+            "vergelijk" => Self::Compare,
             "over-de-data" => Self::AboutData,
             "privacy" => Self::Privacy,
             "toegankelijkheid" => Self::Accessibility,
@@ -111,6 +113,7 @@ impl Route {
             Self::Map => return "kaart".to_owned(),
             Self::Way => return "route".to_owned(),
             Self::ProfileChoice => return "kiezen/profiel".to_owned(),
+            Self::Compare => return "vergelijk".to_owned(),
             Self::AboutData => return "over-de-data".to_owned(),
             Self::Privacy => return "privacy".to_owned(),
             Self::Accessibility => return "toegankelijkheid".to_owned(),
@@ -139,7 +142,9 @@ impl Route {
             Self::World(_) | Self::Visits | Self::Visit(_) | Self::PlanVisit | Self::ProfileChoice => {
                 Some(Pillar::Kiezen)
             }
-            Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) | Self::Way => Some(Pillar::Leren),
+            Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) | Self::Way | Self::Compare => {
+                Some(Pillar::Leren)
+            }
             Self::Careers | Self::Career(_) | Self::Employers | Self::Employer(_) | Self::Map => Some(Pillar::Werken),
             Self::Initiatives | Self::Initiative(_) | Self::Challenge(_) => Some(Pillar::Innoveren),
             _ => None,
@@ -241,6 +246,7 @@ mod tests {
             Route::Map,
             Route::Way,
             Route::ProfileChoice,
+            Route::Compare,
             Route::AboutData,
             Route::Privacy,
             Route::Accessibility,

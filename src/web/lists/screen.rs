@@ -3,6 +3,7 @@
 use super::bar::{Bar, Chips};
 use super::filters::Filters;
 use super::handle::ListHandle;
+use super::map_link::MapLink;
 use super::results::Results;
 use super::{Hint, List};
 use crate::web::components::Page;
@@ -34,6 +35,7 @@ pub fn ListScreen(
                 <Filters list=handle />
                 <div class="list__main">
                     <Bar list=handle />
+                    <MapLink list=handle />
                     <Chips list=handle />
                     <Results list=handle of=list />
                 </div>

@@ -2,12 +2,12 @@
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
 use super::{
-    challenge, map, news, pact, parents, plan_visit, profile_choice, search, studies, study, visit, way, world,
+    challenge, compare, map, news, pact, parents, plan_visit, profile_choice, search, studies, study, visit, way, world,
 };
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::offline;
-use crate::web::components::{DocumentView, PlaceBar, StageBar};
+use crate::web::components::{DocumentView, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
@@ -56,9 +56,9 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
     Ok(BROWSE)
 }
 
-/// The screen, with the bar of the home village on top where it says how far something is.
+/// The screen: on top the bar of the home village and the stage where they matter, below it what was collected.
 fn screen(route: Route) -> AnyView {
-    let bar = measures(&route).then(|| {
+    let me = measures(&route).then(|| {
         view! {
             <div class="me-bar">
                 <PlaceBar />
@@ -66,9 +66,16 @@ fn screen(route: Route) -> AnyView {
             </div>
         }
     });
-    view! { {bar} {page(route)} }.into_any()
+    let tray = has_tray(&route).then(|| view! { <TrayBar /> });
+    view! {
+        {me}
+        {page(route)}
+        {tray}
+    }
+    .into_any()
 }
 
+/// Screens that say how far something is, or what follows from a stage.
 const fn measures(route: &Route) -> bool {
     !matches!(
         route,
@@ -80,6 +87,24 @@ const fn measures(route: &Route) -> bool {
             | Route::Privacy
             | Route::Accessibility
             | Route::NotFound(_)
+    )
+}
+
+/// Screens that lead to what can be compared.
+const fn has_tray(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Search
+            | Route::Pillar(_)
+            | Route::World(_)
+            | Route::Careers
+            | Route::Career(_)
+            | Route::Studies
+            | Route::Study(_)
+            | Route::Schools
+            | Route::School(_)
+            | Route::Employers
+            | Route::Employer(_)
     )
 }
 
@@ -110,6 +135,7 @@ fn page(route: Route) -> AnyView {
         Route::Map => view! { <map::MapPage /> }.into_any(),
         Route::Way => view! { <way::WayPage /> }.into_any(),
         Route::ProfileChoice => view! { <profile_choice::ProfileChoicePage /> }.into_any(),
+        Route::Compare => view! { <compare::ComparePage /> }.into_any(),
         Route::AboutData => view! { <about::AboutPage /> }.into_any(),
         Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),
         Route::Accessibility => view! { <DocumentView document=use_texts().accessibility() /> }.into_any(),

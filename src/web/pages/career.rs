@@ -11,8 +11,9 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, Explained, HiddenRecord, Page, Panel, ReportError, SourceLine, SourceNote, Station,
-    Transitions, Triangle, UnknownRecord, WorldBadge, capital, in_language, levels_in_words,
+    CardList, Cards, CompareToggle, Disclosure, Explained, HiddenRecord, LineTo, Page, Panel, ReportError, SourceLine,
+    SourceNote, Station, Transitions, Triangle, UnknownRecord, WayLine, WorldBadge, capital, in_language,
+    levels_in_words,
 };
 use crate::web::state::{data_lang, use_data, use_details, use_origin, use_texts};
 use codes::Codes;
@@ -70,6 +71,7 @@ fn Shown(
             aside=move || header(data, texts, career)
         >
             <Triangle stations=stations />
+            <WayLine to=LineTo::Career(career) />
             <div class="record">
                 <Life career=career />
                 <Work career=career />
@@ -104,6 +106,7 @@ fn header(data: &'static Dataset, texts: &'static Texts, career: &'static Career
     view! {
         {english}
         <p class="badges">{badges}</p>
+        <CompareToggle kind=Kind::Career id=career.id.to_string() />
     }
     .into_any()
 }

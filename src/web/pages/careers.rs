@@ -5,7 +5,7 @@ use crate::model::{Pillar, World};
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, career_rows};
 use crate::text::Lang;
-use crate::web::components::{CardLink, Icon, LevelBadge, Picture};
+use crate::web::components::{CardLink, CompareToggle, Icon, LevelBadge, Picture};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined};
 use crate::web::state::{data_lang, use_data, use_texts};
@@ -71,6 +71,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             world=world
         >
             {levels.collect_view()}
+            <CompareToggle kind=Kind::Career id=career.id.to_string() />
         </CardLink>
     }
     .into_any()

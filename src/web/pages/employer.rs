@@ -9,8 +9,8 @@ use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, Disclosure, HiddenRecord, MustCheck, Page, Panel, ReportError, SourceNote, Station, Triangle,
-    UnknownRecord, in_language,
+    CardList, Cards, CompareToggle, Disclosure, HiddenRecord, MustCheck, Page, Panel, ReportError, SourceNote, Station,
+    Triangle, UnknownRecord, in_language,
 };
 use crate::web::lists::sentence;
 use crate::web::state::{Origin, use_data, use_origin, use_texts};
@@ -59,7 +59,12 @@ fn Shown(
         Station::with(Kind::Career, careers),
         Station::here(Kind::Employer),
     ];
-    let aside = move || employer.must_check.then(|| view! { <p><MustCheck why=true /></p> });
+    let aside = move || {
+        view! {
+            {employer.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
+            <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
+        }
+    };
     view! {
         <Page
             title=employer.name.clone()

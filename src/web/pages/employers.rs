@@ -5,7 +5,7 @@ use crate::model::{Employer, Sector, is_older_than_three_years};
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, employer_rows};
 use crate::text::{Lang, Texts};
-use crate::web::components::{CardLink, MustCheck, TravelBadge, TravelCell};
+use crate::web::components::{CardLink, CompareToggle, MustCheck, TravelBadge, TravelCell};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, sentence};
 use crate::web::state::{data_lang, use_texts};
@@ -51,6 +51,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             <TravelBadge points=employer.location.into_iter().collect() />
             {age}
             {employer.must_check.then(|| view! { <MustCheck /> })}
+            <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
         </CardLink>
     }
     .into_any()

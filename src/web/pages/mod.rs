@@ -9,6 +9,7 @@ mod career;
 mod careers;
 mod challenge;
 mod challenges;
+mod compare;
 mod employer;
 mod employers;
 mod home;

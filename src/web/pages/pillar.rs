@@ -48,6 +48,7 @@ pub fn PillarPage(
             {challenges}
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
             <p class="chips">
+                {(pillar == Pillar::Werken).then(|| view! { <ChipLink to=Route::Map label=texts.map().title /> })}
                 <ChipLink to=Address::news_of(pillar) label=texts.frame.news />
                 {(pillar == Pillar::Innoveren || pillar == Pillar::Werken)
                     .then(|| view! { <ChipLink to=Route::Pact label=texts.frame.pact /> })}

@@ -1,9 +1,12 @@
 //! The answers to a query: what was understood, and hits grouped by kind, each with its reason.
 
+use crate::compare::{Question, find};
 use crate::order::Arrange;
 use crate::search::{Answer, Chip, ChipKind, Hit, Kind, start_of_stage};
 use crate::text::Texts;
-use crate::web::components::{CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile};
+use crate::web::components::{
+    CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile, compare_address,
+};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{Nav, use_announcer, use_data, use_engine, use_nav, use_origin, use_texts};
 use leptos::prelude::*;
@@ -107,6 +110,7 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
         {understood}
         {choose_first}
         {onward}
+        {comparison(texts, &answer.chips)}
         {suggestion}
         {dropped.collect_view()}
         {(!is_empty).then(|| view! { <p class="count">{count}</p> })}
@@ -133,6 +137,17 @@ fn chip_view(texts: &'static Texts, nav: Nav, answer: &Answer, chip: &Chip) -> A
     let remove = Callback::new(move |()| nav.refine(|query| query.with(key::SEARCH, &without)));
     let action = (texts.search.remove_chip)(&format!("{kind} {}", chip.label));
     view! { <RemovableChip kind=kind label=chip.label.clone() action=action on_remove=remove /> }.into_any()
+}
+
+/// The way to the comparison, where both names stand for records of one kind.
+fn comparison(texts: &'static Texts, chips: &[Chip]) -> Option<AnyView> {
+    let chip = chips.iter().find(|chip| chip.kind == ChipKind::Compare)?;
+    let data = use_data();
+    let question = Question::read(data, &chip.value);
+    let names: Vec<_> = question.ids.iter().filter_map(|id| find(data, id)).map(|(_, name)| name).collect();
+    let [a, b] = names.as_slice() else { return None };
+    let to = compare_address(Route::Compare.into(), &question.ids);
+    Some(view! { <p><a class="button" href=to.href()>{(texts.compare().link)(a, b)}</a></p> }.into_any())
 }
 
 /// The hits of one kind: a few, then all on demand. Which kinds are open stands in the address.

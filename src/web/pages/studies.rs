@@ -6,7 +6,7 @@ use crate::order::Arrange;
 use crate::search::Kind;
 use crate::search::facets::{Facet, ListSpec, study_rows};
 use crate::text::Texts;
-use crate::web::components::{CardLink, LevelBadge, MustCheck, TravelBadge};
+use crate::web::components::{CardLink, CompareToggle, LevelBadge, MustCheck, TravelBadge};
 use crate::web::links::Route;
 use crate::web::lists::{Column, List, ListScreen, joined, some_of};
 use crate::web::state::use_texts;
@@ -62,6 +62,7 @@ fn card(data: &'static Dataset, id: &'static str) -> AnyView {
             {study.must_check.then(|| view! { <MustCheck /> })}
             <span class="card__where">{where_offered(data, texts, study)}</span>
             <TravelBadge points=stated_points(data, id) />
+            <CompareToggle kind=Kind::Study id=study.id.to_string() />
         </CardLink>
     }
     .into_any()

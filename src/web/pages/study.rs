@@ -10,13 +10,15 @@ use super::career::basis;
 use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::web::components::{
-    Cards, CompanyList, Disclosure, Explained, HiddenRecord, MoreList, MustCheck, Page, Panel, ReadAloud, ReportError,
-    SourceNote, Station, Triangle, UnknownRecord, WrittenByUs, sentences, tied, via_note,
+    Cards, CompanyList, CompareToggle, Disclosure, Explained, HiddenRecord, LineTo, MoreList, MustCheck, Page, Panel,
+    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WayLine, WrittenByUs, sentences, tied,
+    via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_preferences, use_prose, use_texts};
 use chances::Chances;
 use entry::{After, Entry};
+pub use entry::{is_sure, to_ask};
 use facts::StudyFacts;
 use leptos::prelude::*;
 use offered::Offered;
@@ -67,6 +69,7 @@ fn Shown(
         view! {
             <p class="page__lead">{lead}</p>
             {study.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
+            <CompareToggle kind=Kind::Study id=study.id.to_string() />
         }
     };
     view! {
@@ -78,6 +81,7 @@ fn Shown(
             aside=aside
         >
             <Triangle stations=stations />
+            <WayLine to=LineTo::Study(study) />
             <div class="record">
                 <Learn study=study />
                 <StudyFacts study=study />

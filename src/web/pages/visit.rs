@@ -33,7 +33,7 @@ pub fn VisitsPage() -> impl IntoView {
             <section>
                 <h2>{words.elsewhere}</h2>
                 <p class="lead">{words.elsewhere_lead}</p>
-                <Elsewhere />
+                <Elsewhere plan=true />
             </section>
             <EraseAll />
         </Page>
@@ -47,8 +47,15 @@ fn Elsewhere(
     /// With the door to the technieklokalen?
     #[prop(optional)]
     labs: bool,
+    /// With the door to the planner for a group?
+    #[prop(optional)]
+    plan: bool,
 ) -> impl IntoView {
     let words = use_texts().visit();
+    let plan = plan.then(|| {
+        let words = use_texts().plan_visit();
+        view! { <Door to=Route::PlanVisit picture=Picture::PLACE title=words.door text=words.door_lead /> }
+    });
     let labs = labs.then(|| {
         let (title, text) = (words.door)(VisitKind::Lab);
         view! { <Door to=Route::Visits picture=Picture::of_kind(Kind::Place) title=title text=text /> }
@@ -58,7 +65,7 @@ fn Elsewhere(
         let to = Route::Visit(kind.slug().to_owned());
         view! { <Door to=to picture=Picture::of_kind(looks) title=title text=text /> }
     });
-    view! { <ul class="doors" role="list">{labs} {doors.collect_view()}</ul> }.into_any()
+    view! { <ul class="doors" role="list">{labs} {doors.collect_view()} {plan}</ul> }.into_any()
 }
 
 /// The card of one visit.

@@ -112,9 +112,11 @@ impl Dossier {
         self.keep();
     }
 
-    /// Erases everything, also what this version does not understand: the next pupil finds nothing.
+    /// Erases everything, also what this version does not understand and what was collected to compare: the next pupil
+    /// finds nothing.
     pub fn erase(self) {
         self.cancel();
+        super::use_tray().clear();
         self.kept.set(core::Dossier::default());
         self.seen.set_value(core::Dossier::default());
         self.say(storage::keep(key::DOSSIER, None));
@@ -221,6 +223,6 @@ pub fn use_dossier() -> Dossier {
 }
 
 /// The owner of the whole app: the screen that asks first goes away, the dossier stays.
-fn root() -> Option<Owner> {
+pub(super) fn root() -> Option<Owner> {
     std::iter::successors(Owner::current(), Owner::parent).last()
 }

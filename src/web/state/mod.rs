@@ -1,7 +1,8 @@
 //! What screens share: one small `Copy` handle per concern, changed through named methods only.
 //!
 //! All handles are made in `<App/>` and live as long as the page, so they can be used in timers and after an `await`.
-//! The dossier alone is made where it is first asked for: it belongs to later screens, and so does its code.
+//! The dossier and the tray are made where they are first asked for: they belong to later screens, and so does their
+//! code.
 
 mod announcer;
 mod dossier;
@@ -13,6 +14,7 @@ mod preferences;
 mod pupil;
 mod screens;
 mod speech;
+mod tray;
 mod update;
 mod words;
 
@@ -28,6 +30,7 @@ pub use preferences::{Preferences, Theme, use_preferences};
 pub use pupil::{minutes_to, read_profile, use_pathways, use_pupil, write_profile};
 pub use screens::{Part, Screens, use_screens};
 pub use speech::{Block, Speech, use_speech};
+pub use tray::{Tray, use_tray};
 pub use update::{Update, use_update};
 pub use words::{data_lang, provide_texts, use_texts};
 

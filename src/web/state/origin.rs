@@ -87,7 +87,9 @@ pub fn use_origin() -> Memo<Origin> {
 /// The place from which we measure, and whether a link brought it; tracked.
 pub fn here(data: &'static Dataset, nav: Nav, me: Me) -> (Option<&'static Place>, bool) {
     let linked = data.places.get(&nav.param(key::FROM));
-    (linked.or_else(|| data.places.get(&me.told(Told::Place))), linked.is_some())
+    let own = data.places.get(&me.told(Told::Place));
+    // One's own village in the address is no other place: nothing has to be said of it, nor carried along.
+    (linked.or(own), linked.is_some_and(|linked| own.is_none_or(|own| own.id != linked.id)))
 }
 
 /// The trips that were asked for. Many records stand in one village: each way is worked out once.

@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod check;
 pub mod files;
+pub mod paths;
 pub mod problem;
 pub mod prose;
 pub mod queries;
@@ -17,7 +18,7 @@ use files::Authored;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// `data check | stats | schema | search | queries | bundle`.
+/// `data check | stats | schema | search | paths | queries | bundle`.
 ///
 /// # Errors
 /// Where the command is not understood or files cannot be read. Faults in the data are no error here: they are printed
@@ -41,6 +42,7 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some("search") => search::command(args, &dir).map(|()| ExitCode::SUCCESS),
+        Some("paths") => paths::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("queries") => queries::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("bundle") => {
             let to = args.option("--to")?;
@@ -52,7 +54,9 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        other => bail!("data check | stats | schema | search | queries | bundle, not {}", other.unwrap_or("nothing")),
+        other => {
+            bail!("data check | stats | schema | search | paths | queries | bundle, not {}", other.unwrap_or("nothing"))
+        }
     }
 }
 

@@ -30,7 +30,13 @@ pub fn Learn() -> impl IntoView {
             </li>
         }
     });
+    let way = use_texts().way();
     view! {
+        <section class="first-step" aria-labelledby="way">
+            <h2 id="way">{way.how}</h2>
+            <p class="lead">{way.begin_lead}</p>
+            <p><a class="button" href=Route::Way.href()>{way.begin}</a></p>
+        </section>
         <section class="first-step" aria-labelledby="stand">
             <h2 id="stand">{words.stand}</h2>
             <p class="lead">{words.stand_lead}</p>

@@ -5,7 +5,7 @@ use crate::dataset::{Details, Stage, WayIn, levels_after, local_routes_to, ways_
 use crate::model::{Right, Rule, RuleEnd, Study, is_older_than_three_years};
 use crate::order::Arrange;
 use crate::text::Texts;
-use crate::web::components::{Disclosure, MustCheck, Panel, SourceLine, capital, in_language};
+use crate::web::components::{Disclosure, MustCheck, OwnEntry, Panel, SourceLine, capital, in_language};
 use crate::web::pages::pillar::studies_of;
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use leptos::prelude::*;
@@ -37,6 +37,7 @@ pub fn Entry(
         let is_empty = used.is_empty();
         Some(view! {
             <Panel title=words.title id="toelating" wide=true>
+                <OwnEntry study=study />
                 {is_empty.then(|| view! { <p>{words.none}</p> })}
                 {part(texts, details, words.with_right, &sure)}
                 {part(texts, details, words.otherwise, &other)}
@@ -89,7 +90,8 @@ pub fn After(
     }
 }
 
-const fn is_sure(right: Right) -> bool {
+/// Does the rule give a right, without a condition?
+pub const fn is_sure(right: Right) -> bool {
     matches!(right, Right::WettelijkDoorstroomrecht | Right::Schooladvies)
 }
 
@@ -203,7 +205,7 @@ fn local_part(texts: &'static Texts, details: &'static Details, rules: &[&'stati
 }
 
 /// "Vraag het na", where a rule has no date or an old one.
-fn to_ask(texts: &'static Texts, details: &Details, rules: &[&Rule], today: &str) -> Option<&'static str> {
+pub fn to_ask(texts: &'static Texts, details: &Details, rules: &[&Rule], today: &str) -> Option<&'static str> {
     let dates =
         || rules.iter().flat_map(|rule| &rule.sources).map(|id| details.sources.get(id.as_str())?.dated.as_deref());
     if dates().any(|date| date.is_some_and(|date| is_older_than_three_years(date, today))) {

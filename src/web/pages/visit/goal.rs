@@ -29,7 +29,7 @@ pub struct GoalRecord {
 }
 
 impl Goal {
-    /// The visit with this id: a technieklokaal, a school, a company, or the word of a kind.
+    /// The visit with this id: a technieklokaal or fieldlab, a school, a company, or the word of a kind.
     pub fn find(data: &'static Dataset, id: &str) -> Option<Self> {
         let goal = |kind, record| Some(Self { id: id.to_owned(), kind, record });
         let of_record = |kind: VisitKind, page: Kind, name: &'static str, place: Option<&'static str>| {
@@ -38,7 +38,7 @@ impl Goal {
         if let Some(kind) = VisitKind::from_slug(id).filter(|kind| *kind != VisitKind::Lab) {
             return goal(kind, None);
         }
-        if let Some(lab) = data.initiatives.shown(id).filter(|found| is_lab(found)) {
+        if let Some(lab) = data.initiatives.shown(id).filter(|found| is_lab(found) || is_fieldlab(found)) {
             return of_record(VisitKind::Lab, Kind::Initiative, &lab.name, Some(&lab.place));
         }
         if let Some(school) = data.institutions.shown(id) {
@@ -65,6 +65,11 @@ impl Goal {
 /// Is it a technieklokaal?
 pub fn is_lab(initiative: &Initiative) -> bool {
     initiative.kind == InitiativeKind::Technieklokaal
+}
+
+/// Is it a fieldlab? A class that goes there takes the card of a technieklokaal along: it also makes and tries.
+fn is_fieldlab(initiative: &Initiative) -> bool {
+    initiative.kind == InitiativeKind::Fieldlab
 }
 
 /// Is it a technieklokaal?

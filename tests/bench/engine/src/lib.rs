@@ -2,9 +2,11 @@
 
 mod grow;
 mod peers;
+mod routes;
 
 pub use grow::grow;
 pub use peers::to_json;
+pub use routes::Routes;
 
 use serde_json::json;
 use techniekverkenner::dataset::{Dataset, parse_core};
