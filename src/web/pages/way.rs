@@ -11,7 +11,7 @@ mod words;
 
 use crate::dataset::{Dataset, Record};
 use crate::pathways::{Goal, Pathways, Profile, Pupil, Start, Subjects};
-use crate::web::browser::focus;
+use crate::web::browser::{focus, location};
 use crate::web::components::{Page, StageQuestion};
 use crate::web::links::{Address, Route, key};
 use crate::web::state::{data_lang, use_data, use_nav, use_pathways, use_pupil, use_texts};
@@ -144,7 +144,7 @@ fn keep_stage_in_address(standing: Memo<Option<Standing>>) {
 fn AskStage() -> impl IntoView {
     let words = &use_texts().way().ask;
     let (nav, data) = (use_nav(), use_data());
-    let answered = Callback::new(|()| focus::after_paint(|| _ = focus::move_to("main h1")));
+    let answered = Callback::new(|()| to_the_heading());
     let around = move || {
         let id = nav.param(key::GOAL);
         match find(data, &id) {
@@ -232,6 +232,14 @@ fn Refine(
         </a>
     }
     .into_any()
+}
+
+/// The answer begins at the top: the heading, which names the question, gets the focus.
+fn to_the_heading() {
+    focus::after_paint(|| {
+        location::scroll_to_top();
+        focus::move_to("main h1");
+    });
 }
 
 /// A name of the dataset that leads to its record.

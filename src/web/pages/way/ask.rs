@@ -1,8 +1,7 @@
 //! The question where somebody wants to go.
 
-use super::Question;
+use super::{Question, to_the_heading};
 use crate::search::Kind;
-use crate::web::browser::focus;
 use crate::web::components::{Icon, Picture};
 use crate::web::links::{Address, Route, key};
 use crate::web::state::{Searcher, data_lang, use_announcer, use_engine, use_nav, use_texts};
@@ -41,7 +40,7 @@ pub(super) fn GoalQuestion(
     });
     let choose = move |id: &str| {
         nav.refine(|query| query.with(key::GOAL, id).without(key::LINE));
-        focus::after_paint(|| _ = focus::move_to("main h1"));
+        to_the_heading();
     };
     let row = move |one: Found| {
         let id = one.id.clone();
@@ -56,7 +55,8 @@ pub(super) fn GoalQuestion(
         }
     };
     let is_nothing = move || !typed.with(|text| text.trim().is_empty()) && found.with(Vec::is_empty);
-    let skip = Address { route: Route::Way, query: nav.query().with(key::QUESTION, Question::Still.slug()) };
+    let skip =
+        Address { route: Route::Way, query: untrack(|| nav.query()).with(key::QUESTION, Question::Still.slug()) };
     view! {
         <section class="first-step way-ask" aria-labelledby="goal">
             <h2 id="goal">{words.title}</h2>

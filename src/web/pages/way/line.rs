@@ -115,12 +115,13 @@ fn station(
 ) -> AnyView {
     let routes = stop.routes.clone();
     let is_chosen = Signal::derive(move || routes.contains(&chosen.get()));
-    let lines = self::lines(&names.name, letters, 2);
-    let below = self::lines(&names.below, letters * 8 / 7, MOST_LINES - lines.len().min(2));
+    let label = format!("{}, {}", names.name, names.below);
+    let name = lines(&names.name, letters, 2);
+    let below = lines(&names.below, letters * 8 / 7, MOST_LINES - name.len().min(2));
     // Name and years stand round the height of the station.
-    let (own, all) = (LINE * lines.len() as f32, LINE_BELOW * below.len() as f32);
+    let (own, all) = (LINE * name.len() as f32, LINE_BELOW * below.len() as f32);
     let top = stop.y - (own + all) / 2.0 + 13.0;
-    let name = lines.into_iter().enumerate().map(|(number, line)| {
+    let name = name.into_iter().enumerate().map(|(number, line)| {
         let y = top + LINE * number as f32;
         view! { <text class="wayline__name" x=names_x y=y>{line}</text> }
     });
@@ -173,7 +174,7 @@ fn station(
     };
     view! {
         <g class="wayline__stop" class:wayline__stop--chosen=is_chosen>
-            <a class="wayline__link" href=href on:click=go lang=lang>{shape}</a>
+            <a class="wayline__link" href=href aria-label=label on:click=go lang=lang>{shape}</a>
         </g>
     }
     .into_any()

@@ -4,7 +4,7 @@ use super::line::{Line, step_id};
 use super::share::Share;
 use super::step::Steps;
 use super::words::{headline, slug};
-use super::{Refine, goal_id, goal_route, name, record_link};
+use super::{Refine, goal_id, goal_route, name, record_link, to_the_heading};
 use crate::dataset::Details;
 use crate::model::{Institution, Rule};
 use crate::pathways::{Goal, Neighbour, Outcome, Pathways, Pupil};
@@ -48,7 +48,7 @@ pub(super) fn Routes(
         Some(view! {
             <p class="way-goal" data-goal=goal_id(goal)>
                 {goal_name} " "
-                <a class="button button--quiet" href=other.href()>{texts.way().ask.other}</a>
+                <a class="button button--quiet" href=other.href() on:click=|_| to_the_heading()>{texts.way().ask.other}</a>
             </p>
             {body}
         })

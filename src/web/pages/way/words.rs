@@ -12,6 +12,7 @@ pub(super) fn step_name(texts: &'static Texts, step: &Step<'static>) -> String {
             (words.step.finish)(*rung, *until, *with_diploma, (texts.stage().rung)(*rung))
         }
         What::School(rung) => schools(texts, *rung, &step.or),
+        What::Between { rung: Rung::Propedeuse, .. } => (words.step.finish)(Rung::Hbo, Rung::Propedeuse, true, ""),
         What::Between { rung, .. } => (words.step.between)((texts.stage().rung)(*rung)),
         What::Study(study) => study.name.clone(),
         What::Work { career, .. } => career.name.clone(),
