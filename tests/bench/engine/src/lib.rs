@@ -10,7 +10,7 @@ pub use routes::Routes;
 
 use serde_json::json;
 use techniekverkenner::dataset::{Dataset, parse_core};
-use techniekverkenner::search::{Document, Engine, documents};
+use techniekverkenner::search::{Document, Engine, Question, documents};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A dataset with documents, and after [`Bench::build`] an engine over them.
@@ -59,7 +59,7 @@ impl Bench {
     /// The hits for a query, as `{"hits": ["career:lasser", ...], "guess": "..."}`.
     pub fn search(&self, query: &str, limit: usize) -> String {
         let Some(engine) = &self.engine else { return "null".to_owned() };
-        let answer = engine.search(&self.data, query, limit);
+        let answer = engine.search(&self.data, &Question { text: query, limit, here: None });
         let hits: Vec<_> = answer.hits.iter().map(|hit| format!("{}:{}", hit.kind.slug(), hit.id)).collect();
         json!({ "hits": hits, "guess": answer.suggestion }).to_string()
     }
