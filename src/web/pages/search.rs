@@ -1,5 +1,6 @@
 //! The answers to a query: what was understood, and hits grouped by kind, each with its reason.
 
+use super::way::NEXT_QUESTION;
 use crate::compare::{Question, find};
 use crate::order::Arrange;
 use crate::search::{Answer, Chip, ChipKind, Hit, Kind, start_of_stage};
@@ -121,8 +122,11 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
 
 /// "Wat kan ik hierna?", asked from the stage of a chip where that is exact enough.
 fn onward(stage: &str) -> Address {
-    let start = start_of_stage(stage);
-    let query = start.map_or_else(Query::default, |start| Query::default().with(key::STAGE, &start));
+    let query = Query::default().with(key::QUESTION, NEXT_QUESTION);
+    let query = match start_of_stage(stage) {
+        Some(start) => query.with(key::STAGE, &start),
+        None => query,
+    };
     Address { route: Route::Way, query }
 }
 
