@@ -1,10 +1,12 @@
 //! The engine as the bench page drives it: the same documents go to it and, as JSON, to the peers.
 
 mod grow;
+mod near;
 mod peers;
 mod routes;
 
 pub use grow::grow;
+pub use near::Near;
 pub use peers::to_json;
 pub use routes::Routes;
 
