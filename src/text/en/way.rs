@@ -76,6 +76,7 @@ const LINE: LineTexts = LineTexts {
         Best::MostAtWork => "most learning at work",
         Best::Nearest => "the nearest to home",
         Best::Highest => "highest diploma",
+        Best::LowestAdvice => "with the lowest school advice",
         Best::Only => "the way that we know",
     },
     label: "Drawing of your routes. Each station opens its step in the list.",

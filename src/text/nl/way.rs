@@ -77,6 +77,7 @@ const LINE: LineTexts = LineTexts {
         Best::MostAtWork => "meest werkend leren",
         Best::Nearest => "het dichtst bij huis",
         Best::Highest => "hoogste diploma",
+        Best::LowestAdvice => "met het laagste schooladvies",
         Best::Only => "de weg die wij kennen",
     },
     label: "Tekening van je routes. Elk station opent zijn stap in de lijst.",
