@@ -169,9 +169,9 @@ const STILL: StillTexts = StillTexts {
     none: "In this world we know no route from here.",
     not: |number| {
         if number == 1 {
-            "Of 1 career we do not know the way".to_owned()
+            "We know no way from here to 1 career".to_owned()
         } else {
-            format!("Of {number} careers we do not know the way")
+            format!("We know no way from here to {number} careers")
         }
     },
 };

@@ -172,9 +172,9 @@ const STILL: StillTexts = StillTexts {
     none: "In deze wereld kennen wij geen route vanaf hier.",
     not: |number| {
         if number == 1 {
-            "Van 1 beroep weten wij de weg niet".to_owned()
+            "Naar 1 beroep kennen wij geen weg vanaf hier".to_owned()
         } else {
-            format!("Van {number} beroepen weten wij de weg niet")
+            format!("Naar {number} beroepen kennen wij geen weg vanaf hier")
         }
     },
 };
