@@ -1,6 +1,6 @@
 //! The metro line: the drawing of all routes, with its legend.
 
-use super::words::{headline, slug, step_name, step_years};
+use super::words::{short_headline, slug, step_name, step_years};
 use crate::pathways::{Drawing, Outcome, Stop, Stroke, Track, lines};
 use crate::text::Texts;
 use crate::web::browser::focus;
@@ -98,7 +98,8 @@ impl Names {
         };
         let mut below = step_years(texts, taken);
         if stop.is_end {
-            below = format!("{}: {}", capital(&(words.after)(route.years)), headline(texts, route).to_lowercase());
+            below =
+                format!("{}: {}", capital(&(words.after)(route.years)), short_headline(texts, route).to_lowercase());
         }
         Self { name: step_name(texts, taken), below, is_of_data: super::words::is_of_data(taken) }
     }
