@@ -24,10 +24,10 @@ pub(super) fn Shape(
         DoorState::Open | DoorState::Condition => "",
     };
     view! {
-        <svg class="shape" data-state=state.slug() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <circle class="shape__ring" cx="12" cy="12" r="9" />
-            <path class="shape__inside" d=inside />
-            <path class="shape__sign" d=sign />
+        <svg class="gates__shape" data-state=state.slug() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <circle class="gates__shape-ring" cx="12" cy="12" r="9" />
+            <path class="gates__shape-inside" d=inside />
+            <path class="gates__shape-sign" d=sign />
         </svg>
     }
     .into_any()
@@ -65,12 +65,12 @@ pub(super) fn Bar(
             DoorState::Unknown => ("1", "22"),
             DoorState::Later => ("20", "4"),
         };
-        view! { <rect class="bar__part" data-state=state.slug() x=x y=y width=width height=height /> }.into_any()
+        view! { <rect class="gates__bar-part" data-state=state.slug() x=x y=y width=width height=height /> }.into_any()
     });
     let parts: Vec<_> = parts.collect();
     view! {
         <svg
-            class="bar"
+            class="gates__bar"
             viewBox=format!("0 0 {} 24", counts.all().max(1))
             preserveAspectRatio="none"
             aria-hidden="true"
@@ -94,11 +94,11 @@ pub(super) fn Legend(
     let words = use_texts().profile_choice();
     let rows = DoorState::ALL.into_iter().filter(|state| counts.of(*state) > 0).map(|state| {
         view! {
-            <div class="legend__row">
-                <dt class="legend__name"><Shape state=state /> " " <strong>{counts.of(state)}</strong> " " {(words.state)(state)}</dt>
-                <dd class="legend__means">{(words.state_means)(state)}</dd>
+            <div class="gates__legend-row">
+                <dt class="gates__legend-name"><Shape state=state /> " " <strong>{counts.of(state)}</strong> " " {(words.state)(state)}</dt>
+                <dd class="gates__legend-means">{(words.state_means)(state)}</dd>
             </div>
         }
     });
-    view! { <dl class="legend">{rows.collect_view()}</dl> }.into_any()
+    view! { <dl class="gates__legend">{rows.collect_view()}</dl> }.into_any()
 }
