@@ -22,30 +22,30 @@ enum Stand {
     Diploma,
 }
 
-/// Where one can stand, in the order of a list.
-const RUNGS: [Rung; 15] = [
-    Rung::Primary,
-    Rung::Pro,
-    Rung::VmboBb,
-    Rung::VmboKb,
-    Rung::VmboGlTl,
-    Rung::Havo,
-    Rung::Vwo,
-    Rung::Mbo1,
-    Rung::Mbo2,
-    Rung::Mbo3,
-    Rung::Mbo4,
-    Rung::Ad,
-    Rung::Hbo,
-    Rung::Wo,
-    Rung::Work,
-];
-
 impl Start {
+    /// Where one can stand, in the order of a list.
+    pub const RUNGS: [Rung; 15] = [
+        Rung::Primary,
+        Rung::Pro,
+        Rung::VmboBb,
+        Rung::VmboKb,
+        Rung::VmboGlTl,
+        Rung::Havo,
+        Rung::Vwo,
+        Rung::Mbo1,
+        Rung::Mbo2,
+        Rung::Mbo3,
+        Rung::Mbo4,
+        Rung::Ad,
+        Rung::Hbo,
+        Rung::Wo,
+        Rung::Work,
+    ];
+
     /// At a school or study, in a year that is not told; at work.
     #[must_use]
     pub fn at(rung: Rung) -> Option<Self> {
-        (rung != Rung::Primary && RUNGS.contains(&rung)).then_some(Self { rung, stand: Stand::At })
+        (rung != Rung::Primary && Self::RUNGS.contains(&rung)).then_some(Self { rung, stand: Stand::At })
     }
 
     /// In a year of a school: groep 7 or 8, klas 1 to 4 of vmbo, 1 to 5 of havo, 1 to 6 of vwo.
@@ -58,7 +58,7 @@ impl Start {
     /// With the diploma of a school or study.
     #[must_use]
     pub fn with_diploma(rung: Rung) -> Option<Self> {
-        let has_diploma = !matches!(rung, Rung::Primary | Rung::Work) && RUNGS.contains(&rung);
+        let has_diploma = !matches!(rung, Rung::Primary | Rung::Work) && Self::RUNGS.contains(&rung);
         has_diploma.then_some(Self { rung, stand: Stand::Diploma })
     }
 
@@ -66,11 +66,11 @@ impl Start {
     /// diplomas at the end.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let at_school = RUNGS.into_iter().flat_map(|rung| {
+        let at_school = Self::RUNGS.into_iter().flat_map(|rung| {
             let (first, last) = years_of(rung).unwrap_or((1, 0));
             Self::at(rung).into_iter().chain((first..=last).filter_map(move |year| Self::in_year(rung, year)))
         });
-        at_school.chain(RUNGS.into_iter().filter_map(Self::with_diploma)).collect()
+        at_school.chain(Self::RUNGS.into_iter().filter_map(Self::with_diploma)).collect()
     }
 
     /// The word for addresses: `groep-8`, `vmbo-kb`, `vmbo-kb-3`, `mbo-2`, `diploma-mbo-2`, `werk`.

@@ -8,25 +8,6 @@ use crate::web::state::{Told, use_announcer, use_me, use_nav, use_pupil, use_tex
 use leptos::html;
 use leptos::prelude::*;
 
-/// Where one can stand, in the order of the question.
-const RUNGS: [Rung; 15] = [
-    Rung::Primary,
-    Rung::Pro,
-    Rung::VmboBb,
-    Rung::VmboKb,
-    Rung::VmboGlTl,
-    Rung::Havo,
-    Rung::Vwo,
-    Rung::Mbo1,
-    Rung::Mbo2,
-    Rung::Mbo3,
-    Rung::Mbo4,
-    Rung::Ad,
-    Rung::Hbo,
-    Rung::Wo,
-    Rung::Work,
-];
-
 /// "Vmbo kader, klas 3", and behind it the question where the pupil stands.
 ///
 /// # Accessibility
@@ -101,7 +82,7 @@ pub fn StageQuestion(
         done.run(());
     };
     let schools = move || {
-        let buttons = RUNGS.map(|rung| option(capital((words.rung)(rung)), move || ask_year(rung)));
+        let buttons = Start::RUNGS.map(|rung| option(capital((words.rung)(rung)), move || ask_year(rung)));
         view! {
             <p class="place-bar__question" id=id>{words.which_school}</p>
             <ul class="place-bar__options stage-bar__options" role="list">{buttons.collect_view()}</ul>
