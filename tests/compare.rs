@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeSet;
 use techniekverkenner::compare::{KINDS, Learning, Question, find, read_ids, studies_towards, wage_key};
-use techniekverkenner::search::{ChipKind, Engine, Kind};
+use techniekverkenner::search::{self, ChipKind, Engine, Kind};
 
 #[test]
 fn an_id_belongs_to_one_kind_only_and_fits_in_an_address() {
@@ -47,7 +47,7 @@ fn the_chip_of_a_comparison_leads_to_it() {
     let data = common::dataset();
     let engine = Engine::new(&data);
     for query in ["verschil lasser en metselaar", "timmerman of metselaar"] {
-        let answer = engine.search(&data, query, 20);
+        let answer = engine.search(&data, &search::Question { text: query, limit: 20, here: None });
         let chip = answer.chips.iter().find(|chip| chip.kind == ChipKind::Compare).expect(query);
         let question = Question::read(&data, &chip.value);
         assert_eq!((question.kind, question.ids.len()), (Some(Kind::Career), 2), "{query}");

@@ -7,9 +7,10 @@ mod common;
 use techniekverkenner::dataset::Dataset;
 use techniekverkenner::model::Level;
 use techniekverkenner::search::facets::{
-    Choices, ListSpec, ListState, Row, Sort, career_rows, employer_rows, initiative_rows, options, school_rows, slug,
-    study_rows,
+    Choices, Facet, ListSpec, ListState, Row, Sort, career_rows, employer_rows, initiative_rows, options, reach,
+    school_rows, slug, study_rows,
 };
+use techniekverkenner::travel::Travel;
 
 fn lists(data: &Dataset) -> [(ListSpec, Vec<Row<'_>>); 5] {
     [
@@ -47,10 +48,27 @@ fn every_facet_of_every_list_has_something_to_choose() {
     let data = common::dataset();
     for (spec, rows) in lists(&data) {
         assert!(!rows.is_empty());
-        for facet in spec.facets {
+        // The way from a place needs a place: see below.
+        for facet in spec.facets.iter().filter(|facet| **facet != Facet::Reach) {
             assert!(options(&rows, &Choices::default(), *facet).len() > 1, "{:?} {facet:?}", spec.kind);
         }
     }
+}
+
+/// From Didam: each further band has at least as many rows, and the list by travel time begins with the nearest.
+#[test]
+fn a_list_seen_from_a_place_has_bands_that_hold_each_other() {
+    let data = common::dataset();
+    let travel = Travel::new(&data, &[]);
+    let from = travel.from(data.places.get("didam").expect("Didam").location);
+    let rank = |id: &str| Some(from.to(data.employers.get(id)?.location?).rank());
+    let rows = reach(employer_rows(&data), rank);
+    let counts: Vec<_> = options(&rows, &Choices::default(), Facet::Reach).iter().map(|option| option.count).collect();
+    assert_eq!(counts.len(), 5);
+    assert!(counts.is_sorted() && counts.first() > Some(&0), "{counts:?}");
+    let state = ListState { sort: Sort::Near, ..ListState::default() };
+    let minutes: Vec<_> = state.numbers(&rows).iter().filter_map(|number| rows.get(*number)?.minutes).collect();
+    assert!(minutes.is_sorted());
 }
 
 #[test]

@@ -142,8 +142,8 @@ proptest! {
         presses in prop::collection::vec((0..PLACES, any::<bool>()), 0..12),
     ) {
         let (data, trip) = invented(seed, share);
-        let outing = Outing::new(&data, band, |point| trip(point));
-        let again = Outing::new(&data, band, |point| trip(point));
+        let outing = Outing::new(&data, band, &trip);
+        let again = Outing::new(&data, band, trip);
         let mut choice = Choice::default();
         let first = outing.plan(&choice);
         prop_assert_eq!(first.len(), outing.stops().count().min(PLACES), "shorter only where there is no more");

@@ -7,7 +7,8 @@ mod common;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use techniekverkenner::dataset::Dataset;
-use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Reason, documents};
+use techniekverkenner::pathways::Start;
+use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Question, Reason, documents};
 
 static APP: LazyLock<(Dataset, Engine)> = LazyLock::new(|| {
     let data = common::dataset();
@@ -16,7 +17,12 @@ static APP: LazyLock<(Dataset, Engine)> = LazyLock::new(|| {
 });
 
 fn search(query: &str) -> Answer {
-    APP.1.search(&APP.0, query, 60)
+    search_from("", query)
+}
+
+/// Asked from a village; `""` where none is told.
+fn search_from(id: &str, text: &str) -> Answer {
+    APP.1.search(&APP.0, &Question { text, limit: 60, here: APP.0.places.get(id) })
 }
 
 fn chips(query: &str) -> Vec<(ChipKind, String)> {
@@ -65,13 +71,146 @@ fn wishes_become_chips() {
         ("liemers college", vec![]),
         ("techniek zonder computers", vec![(ChipKind::Without, "computers")]),
         ("niet praten", vec![(ChipKind::Without, "mensen")]),
-        ("timmerman of metselaar", vec![(ChipKind::Compare, "timmerman+metselaar")]),
+        ("timmerman of metselaar", vec![(ChipKind::Compare, "timmerman,metselaar")]),
         ("bij mij in de buurt", vec![(ChipKind::Near, "yes")]),
         ("lasser", vec![]),
     ];
     for (query, expected) in cases {
         let expected: Vec<_> = expected.into_iter().map(|(kind, value)| (kind, value.to_owned())).collect();
         assert_eq!(chips(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn near_is_near_to_the_own_village_unless_the_query_names_another() {
+    let labels = |answer: &Answer| answer.chips.iter().map(|chip| chip.label.clone()).collect::<Vec<_>>();
+    for (here, query, expected, nearest) in [
+        ("didam", "bedrijven dichtbij", vec!["dichtbij Didam", "bedrijven"], "Didam"),
+        ("didam", "bedrijven dichtbij duiven", vec!["dichtbij", "Duiven", "bedrijven"], "Duiven"),
+        ("didam", "bedrijven half uur fietsen", vec!["binnen 30 minuten fietsen van Didam", "bedrijven"], "Didam"),
+        ("ulft", "bedrijven in mijn buurt", vec!["dichtbij Ulft", "bedrijven"], "Ulft"),
+    ] {
+        let answer = search_from(here, query);
+        assert_eq!(labels(&answer), expected, "{query}");
+        assert!(!answer.lacks_place, "{query}");
+        assert!(answer.hits[0].why.contains(&Reason::InPlace { place: nearest.to_owned() }), "{query}");
+        assert!(answer.hits.iter().all(|hit| hit.kind != Kind::Place || nearest == "Duiven"), "{query}");
+    }
+    for query in ["bedrijven dichtbij", "bedrijven binnen 20 minuten fietsen"] {
+        assert!(search(query).lacks_place, "{query}");
+    }
+    assert!(!search("bedrijven duiven").lacks_place);
+}
+
+#[test]
+fn how_far_it_may_be_is_read_in_many_words() {
+    for (query, minutes) in [
+        ("bedrijven binnen 20 minuten fietsen", Some("20")),
+        ("max 30 min fietsen", Some("30")),
+        ("half uur fietsen", Some("30")),
+        ("een half uurtje fietsen", Some("30")),
+        ("kwartier fietsen", Some("15")),
+        ("hooguit drie kwartier", Some("45")),
+        ("binnen een uur", Some("60")),
+        ("anderhalf uur fietsen", Some("90")),
+        ("binnen 10 km", Some("40")),
+        ("25min fietse", Some("25")),
+        ("op fietsafstand", Some("30")),
+        ("niet verder dan 15 minuten", Some("15")),
+        // The opposite, hours of work, a printer, a bike, nothing at all, and more than anyone rides.
+        ("meer dan een uur fietsen", None),
+        ("8 uur per dag werken", None),
+        ("3d printer", None),
+        ("fietsen maken", None),
+        ("binnen 0 minuten", None),
+        ("binnen 99999 uur", None),
+        ("binnen werken", None),
+    ] {
+        let found = chips(query).into_iter().find(|(kind, _)| *kind == ChipKind::Within).map(|(_, value)| value);
+        assert_eq!(found.as_deref(), minutes, "{query}");
+    }
+}
+
+#[test]
+fn nothing_is_shown_that_lies_further_than_asked() {
+    let reach = |query: &str| {
+        let hits = search_from("didam", query).hits;
+        let far = hits.iter().flat_map(|hit| &hit.why).filter_map(|reason| match reason {
+            Reason::NearPlace { minutes, .. } => Some(*minutes),
+            _ => None,
+        });
+        (far.max().unwrap_or_default(), hits)
+    };
+    let (far, hits) = reach("metaal binnen 30 minuten fietsen");
+    assert!((1..=30).contains(&far), "{far}");
+    assert!(hits.iter().any(|hit| hit.kind == Kind::Career), "a career is everywhere");
+    let (far, _) = reach("metaal dichtbij");
+    assert!(far > 30, "{far}");
+    // Where nothing is so near, the nearest comes back, and the answer says that the wish was dropped.
+    let answer = search_from("didam", "opleiding tandtechnicus binnen 5 minuten fietsen");
+    assert!(!answer.hits.is_empty());
+    assert!(answer.dropped.iter().any(|chip| chip.kind == ChipKind::Within), "{answer:#?}");
+}
+
+#[test]
+fn a_river_counts_where_a_straight_line_would_not_see_it() {
+    // The IJssel lies between Giesbeek and its neighbours on the Veluwe.
+    let giesbeek = APP.0.places.get("giesbeek").expect("a place").location;
+    let longer = search_from("giesbeek", "bedrijven dichtbij").hits.into_iter().filter(|hit| {
+        let location = APP.0.employers.get(&hit.id).and_then(|firm| firm.location);
+        let straight = location.map_or(0.0, |location| giesbeek.distance_km(location) * 1.3 / 15.0 * 60.0);
+        let told = |reason: &Reason| matches!(reason, Reason::NearPlace { minutes, .. } if f64::from(*minutes) > straight + 5.0);
+        hit.why.iter().any(told)
+    });
+    assert!(longer.count() > 0);
+}
+
+#[test]
+fn a_stage_left_behind_asks_for_what_follows() {
+    for (query, stage, start) in [
+        ("na niveau 2 metaal", "mbo-2", Some("diploma-mbo-2")),
+        ("wat kan ik na mbo 2", "mbo-2", Some("diploma-mbo-2")),
+        ("wat kan ik na mbo2", "mbo-2", Some("diploma-mbo-2")),
+        ("na mijn vmbo kader", "vmbo-kb", Some("vmbo-kb")),
+        ("na vmbo bb", "vmbo-bb", Some("vmbo-bb")),
+        ("na de mavo", "vmbo-gl-tl", Some("vmbo-gl-tl")),
+        ("verder leren na mbo 3", "mbo-3", Some("diploma-mbo-3")),
+        ("na entree", "mbo-1", Some("diploma-mbo-1")),
+        ("na havo", "havo", Some("havo")),
+        ("na gymnasium", "vwo", Some("vwo")),
+        ("na mijn ad", "ad", Some("diploma-ad")),
+        ("na hbo", "hbo", Some("diploma-hbo")),
+        ("na praktijkonderwijs", "pro", Some("pro")),
+        ("na het vmbo", "vmbo", None),
+        ("na het mbo", "mbo", None),
+    ] {
+        assert_eq!(chips(query), [(ChipKind::After, stage.to_owned())], "{query}");
+        assert_eq!(techniekverkenner::search::start_of_stage(stage).as_deref(), start, "{stage}");
+        assert!(start.is_none_or(|start| Start::from_slug(start).is_some()), "{stage}");
+        let first = search(query).hits.into_iter().find(|hit| hit.kind == Kind::Study);
+        let level = first.and_then(|hit| APP.0.studies.get(&hit.id)).map(|study| study.level.slug());
+        assert_ne!(level, Some(stage), "{query}: not to where the pupil is already");
+        assert!(level.is_some(), "{query}");
+    }
+    // "Naar" is where one wants to go.
+    assert_eq!(chips("naar mbo 2"), [(ChipKind::Level, "mbo-2".to_owned())]);
+}
+
+#[test]
+fn only_what_is_alike_is_compared() {
+    for (query, expected) in [
+        ("verschil lasser of constructiebankwerker", Some("lasser,constructiewerker")),
+        ("lasser of metaalbewerker", Some("lasser,constructiewerker")),
+        ("vergelijk lasser met pijpfitter", Some("lasser,pijpfitter")),
+        ("verschil lasser pijpfitter", Some("lasser,pijpfitter")),
+        ("vershil stukadoor en schilder", Some("stukadoor,schilder")),
+        // The same career twice, a career and a school, and no question at all.
+        ("constructiewerker of metaalbewerker", None),
+        ("lasser of liemers college", None),
+        ("lasser en pijpfitter", None),
+    ] {
+        let found = chips(query).into_iter().find(|(kind, _)| *kind == ChipKind::Compare).map(|(_, value)| value);
+        assert_eq!(found.as_deref(), expected, "{query}");
     }
 }
 
@@ -126,11 +265,11 @@ proptest! {
     #[test]
     fn words_in_any_order_give_sound_answers(
         words in prop::collection::vec(
-            prop::sample::select(vec!["lasser", "of", "niet", "zonder", "mbo", "2", "zevenaar", "dan", "liever", "6901", "bbl", "'s", "verschil", "en"]),
+            prop::sample::select(vec!["lasser", "of", "niet", "zonder", "mbo", "2", "zevenaar", "dan", "liever", "6901", "bbl", "'s", "verschil", "en", "na", "binnen", "20", "min", "uur", "half", "dichtbij"]),
             0..8,
         )
     ) {
-        let answer = search(&words.join(" "));
+        let answer = search_from("didam", &words.join(" "));
         prop_assert!(answer.hits.windows(2).all(|pair| pair[0].score >= pair[1].score));
     }
 }

@@ -1,6 +1,6 @@
 //! How long it takes from place to place: on the authored data, and what must hold for any two points.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 mod common;
 

@@ -159,8 +159,8 @@ impl Scene<'_> {
             labels.beside(LabelKind::Mark, &self.name(mark), mark.at, mark.radius);
         }
         if let Some((home, tip)) = self.home.zip(drawing.home) {
-            let has_mark = drawing.marks.iter().any(|mark| mark.at.x == tip.x && mark.at.y > tip.y);
-            if !has_mark {
+            // On a marker the pin stands higher, and the marker has the name.
+            if tip == at(home.location) {
                 labels.beside(LabelKind::Home, &home.name, tip, TOWN);
             }
         }

@@ -4,10 +4,11 @@ use super::document::{Document, documents};
 use super::index::Index;
 use super::meaning::{Meaning, Phrase, editorial, is_known};
 use super::normalize::fold;
+use super::reach::Reaches;
 use super::scores::Scores;
-use super::understand::{Token, Understood, Wishes, understand};
+use super::understand::{Understood, Wishes, understand};
 use super::weights;
-use super::{Answer, Chip, ChipKind, Field, Hit, Kind, Reason};
+use super::{Answer, Chip, ChipKind, Field, Hit, Kind, Question, Reason};
 use crate::dataset::Dataset;
 use crate::order::Arrange;
 use rustc_hash::FxHashMap as HashMap;
@@ -16,12 +17,14 @@ use std::collections::BTreeMap;
 /// The search engine: an index over the documents of a dataset.
 #[derive(Debug)]
 pub struct Engine {
-    documents: Vec<Document>,
+    pub(super) documents: Vec<Document>,
     pub(super) index: Index,
     /// Documents by their folded title.
-    by_title: HashMap<String, Vec<u32>>,
+    pub(super) by_title: HashMap<String, Vec<u32>>,
     /// Documents by code.
     by_code: BTreeMap<String, Vec<u32>>,
+    /// How far the documents are from the villages that were asked from.
+    reaches: Reaches,
     /// The editorial list: keys of a phrase -> its rows.
     pub(super) phrases: HashMap<String, Vec<Phrase>>,
     /// Longest phrase of that list, in words.
@@ -38,7 +41,7 @@ impl Engine {
     /// Builds an index over other documents than the dataset's own, for the bench.
     #[must_use]
     pub fn of_documents(data: &Dataset, documents: Vec<Document>) -> Self {
-        let index = Index::new(&documents);
+        let (index, reaches) = (Index::new(&documents), Reaches::new(&documents));
         let mut by_title: HashMap<_, Vec<u32>> = HashMap::default();
         let mut by_code: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         let mut by_id = HashMap::default();
@@ -62,23 +65,27 @@ impl Engine {
             by_id.insert(format!("{}:{}", document.kind.slug(), document.id), number as u32);
         }
         let (phrases, longest_phrase) = editorial(data, &by_id);
-        Self { documents, index, by_title, by_code, phrases, longest_phrase }
+        Self { documents, index, by_title, by_code, reaches, phrases, longest_phrase }
     }
 
-    /// Answers a query with at most `limit` hits, best first. The same query always gives the same answer.
+    /// Answers a question, the best hits first. The same question always gives the same answer.
     #[must_use]
-    pub fn search(&self, data: &Dataset, query: &str, limit: usize) -> Answer {
+    pub fn search(&self, data: &Dataset, question: &Question) -> Answer {
+        let Question { text: query, limit, here } = *question;
         let whole = fold(query);
         let mut answer = Answer { query: query.to_owned(), ..Answer::default() };
         if whole.is_empty() {
             return answer;
         }
-        let mut understood = understand(data, &self.index, query);
+        let mut understood = understand(data, &self.index, query, here);
         let named = self.by_title.get(&whole).map_or(&[][..], Vec::as_slice);
         if named.iter().any(|&number| self.document(number).is_some_and(|found| found.kind != Kind::Place)) {
             // The query is a title: nothing in it is a wish.
             understood.chips.retain(|chip| chip.kind == ChipKind::Subject);
             understood.wishes = Wishes::default();
+        }
+        if let Some((_, place)) = &understood.wishes.place {
+            understood.wishes.reach = self.reaches.from(data, *place);
         }
         let meanings = self.meanings(&understood.tokens);
         let mut scores = Scores::new(self.documents.len());
@@ -101,15 +108,17 @@ impl Engine {
             .filter_map(|(number, score)| self.hit(number, score, &understood, &meanings, &scores))
             .collect();
         answer.suggestion = self.suggestion(query, &understood, &meanings, !named.is_empty());
+        let asks_how_far = |chip: &Chip| matches!(chip.kind, ChipKind::Near | ChipKind::Within);
+        answer.lacks_place = understood.wishes.place.is_none() && understood.chips.iter().any(asks_how_far);
         answer.chips = understood.chips;
         answer
     }
 
-    fn document(&self, number: u32) -> Option<&Document> {
+    pub(super) fn document(&self, number: u32) -> Option<&Document> {
         self.documents.get(number as usize)
     }
 
-    fn score_words(&self, meanings: &[Meaning], scores: &mut Scores) {
+    pub(super) fn score_words(&self, meanings: &[Meaning], scores: &mut Scores) {
         let found: Vec<_> = meanings.iter().map(|meaning| self.score_meaning(meaning)).collect();
         let importances: Vec<_> =
             meanings.iter().zip(&found).map(|(meaning, found)| self.importance(meaning, found.len())).collect();
@@ -192,53 +201,7 @@ impl Engine {
         }
     }
 
-    /// "A of B": where both sides are titles, they come first and become one chip.
-    fn score_sides(&self, understood: &mut Understood, scores: &mut Scores) {
-        let Some((left, right)) = understood.sides.take() else { return };
-        let side = |tokens: &[Token]| {
-            self.best_side(tokens, &understood.wishes)
-                .filter(|&number| self.document(number).is_some_and(|found| found.kind != Kind::Place))
-        };
-        let (Some(a), Some(b)) = (side(&left), side(&right)) else { return };
-        let (Some(found_a), Some(found_b)) = (self.document(a), self.document(b)) else { return };
-        if a == b {
-            return;
-        }
-        scores.raise(a, 2.0 * weights::WHOLE_TITLE);
-        scores.raise(b, 1.5 * weights::WHOLE_TITLE);
-        understood.chips.push(Chip {
-            kind: ChipKind::Compare,
-            value: format!("{}+{}", found_a.id, found_b.id),
-            // A title in pair form has an "of" of its own.
-            label: format!("{} / {}", found_a.title, found_b.title),
-            typed: String::new(),
-        });
-    }
-
-    /// The document that one side of a comparison names, if it does so clearly.
-    fn best_side(&self, tokens: &[Token], wishes: &Wishes) -> Option<u32> {
-        let mut scores = Scores::new(self.documents.len());
-        let meanings = self.meanings(tokens);
-        self.score_words(&meanings, &mut scores);
-        let title = tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
-        for &number in self.by_title.get(&title).into_iter().flatten() {
-            scores.raise(number, weights::WHOLE_TITLE);
-        }
-        let (best, _) = self.rank(wishes, &scores).into_iter().next()?;
-        let clear = meanings.iter().all(|meaning| {
-            let named = meaning.terms.iter().any(|(number, _, _)| {
-                self.index.term(*number).is_some_and(|term| {
-                    term.postings().iter().any(|posting| {
-                        posting.document == best && matches!(posting.field, Field::Title | Field::Synonym)
-                    })
-                })
-            });
-            named || meaning.editorial.iter().any(|(number, _)| *number == best)
-        });
-        clear.then_some(best)
-    }
-
-    fn rank(&self, wishes: &Wishes, scores: &Scores) -> Vec<(u32, f32)> {
+    pub(super) fn rank(&self, wishes: &Wishes, scores: &Scores) -> Vec<(u32, f32)> {
         let mut ranked: Vec<(u32, f32)> = scores
             .found()
             .filter_map(|(number, score)| {
@@ -248,6 +211,12 @@ impl Engine {
             })
             .filter(|(_, score)| *score > 0.0)
             .collect();
+        // A limit to the way narrows, as long as something is left of what is asked for.
+        let is_within = |number: u32| self.document(number).and_then(|found| super::fit::is_within(found, wishes));
+        let is_meant = |number: u32| self.document(number).is_some_and(|found| super::fit::is_kind(found, wishes));
+        if ranked.iter().any(|(number, _)| is_meant(*number) && is_within(*number) == Some(true)) {
+            ranked.retain(|(number, _)| is_within(*number) != Some(false));
+        }
         let best = ranked.iter().map(|(_, score)| *score).fold(0.0_f32, f32::max).min(weights::WHOLE_TITLE / 20.0);
         ranked.retain(|(_, score)| *score >= best * weights::LEAST_SHARE_OF_BEST);
         ranked.arrange_by(|(a, score_a), (b, score_b)| {
@@ -357,7 +326,12 @@ impl Engine {
 
 /// Do the chips ask for something by themselves?
 fn has_wish(understood: &Understood) -> bool {
-    understood.chips.iter().any(|chip| !matches!(chip.kind, ChipKind::Code | ChipKind::Near | ChipKind::Compare))
+    let says_nothing = |kind| match kind {
+        ChipKind::Code | ChipKind::Compare => true,
+        ChipKind::Near | ChipKind::Within => understood.wishes.place.is_none(),
+        _ => false,
+    };
+    understood.chips.iter().any(|chip| !says_nothing(chip.kind))
 }
 
 /// What a document scores before any word matched, where the query is only chips.
@@ -366,8 +340,10 @@ fn base_score(document: &Document, wishes: &Wishes) -> f32 {
     let about_learning = !wishes.levels.is_empty() || wishes.mode.is_some();
     let suits = match document.kind {
         Kind::Career => about_work || wishes.kinds.contains(&Kind::Career),
-        Kind::Study => about_learning || about_work || wishes.kinds.contains(&Kind::Study),
-        Kind::Place => wishes.place.as_ref().is_some_and(|(name, _)| *name == document.title),
+        Kind::Study => {
+            super::fit::is_next(document, wishes) || about_learning || about_work || wishes.kinds.contains(&Kind::Study)
+        }
+        Kind::Place => !wishes.is_here && wishes.place.as_ref().is_some_and(|(name, _)| *name == document.title),
         Kind::World => false,
         Kind::Employer | Kind::School | Kind::Initiative => {
             wishes.place.is_some() || wishes.region.is_some() || wishes.kinds.contains(&document.kind)

@@ -9,7 +9,9 @@ mod index;
 mod meaning;
 mod normalize;
 mod place_finder;
+mod reach;
 mod scores;
+mod sides;
 mod sound;
 mod understand;
 mod vocabulary;
@@ -19,6 +21,20 @@ pub use document::{Document, Facts, documents};
 pub use engine::Engine;
 pub use normalize::fold;
 pub use place_finder::{find_places, nearest_place};
+pub use understand::start_of_stage;
+
+use crate::model::Place;
+
+/// What is asked, and from where.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// What was typed.
+    pub text: &'a str,
+    /// The most hits that are wanted.
+    pub limit: usize,
+    /// The pupil's own village: "dichtbij" is near to it.
+    pub here: Option<&'a Place>,
+}
 
 /// What a hit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,8 +95,13 @@ pub enum ChipKind {
     Subject,
     Code,
     Compare,
+    /// Near the pupil's own village, or the one that the query names.
     Near,
     Kind,
+    /// Within so many minutes by bike of that village; the value is the number.
+    Within,
+    /// What comes after a stage of schooling; the value is its slug.
+    After,
 }
 
 /// Why a hit was found. `text` has the sentence for each.
@@ -101,8 +122,8 @@ pub enum Reason {
     Editorial { typed: String },
     /// It is in the place that was understood.
     InPlace { place: String },
-    /// It is near the place that was understood.
-    NearPlace { place: String, km: u16 },
+    /// It is so many minutes by bike from the place that was understood.
+    NearPlace { place: String, minutes: u16 },
     /// It fits what was understood: a level, a mode, a trait, a subject.
     Fits { label: String },
     /// It has the code.
@@ -158,6 +179,8 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// Chips that were dropped because nothing was found with them.
     pub dropped: Vec<Chip>,
+    /// A chip asks how far something is, and we do not know from where.
+    pub lacks_place: bool,
 }
 
 impl Answer {

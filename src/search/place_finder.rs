@@ -11,6 +11,8 @@ use crate::order::Arrange;
 enum Fit {
     /// It is the name, or the name without the remark behind it: `Hengelo` for `Hengelo (Gld)`.
     Same,
+    /// It is a word of the name: `Heerenberg`, but also `Wehl` in `Nieuw-Wehl`.
+    Part,
     /// The name, or a word of it, begins like that.
     Begins,
     /// It sounds like the name, or has a mistake in it.
@@ -28,9 +30,10 @@ pub fn find_places<'a>(places: &'a [Place], text: &str, limit: usize) -> Vec<&'a
     let typed = typed.concat();
     let mut found: Vec<(Fit, &Place)> = Vec::new();
     for place in places {
-        let fit = match digits.is_empty() {
-            true => name_fit(&typed, &place.name),
-            false => place.postcodes.iter().any(|code| code.starts_with(&digits)).then_some(Fit::Same),
+        let fit = if digits.is_empty() {
+            name_fit(&typed, &place.name)
+        } else {
+            place.postcodes.iter().any(|code| code.starts_with(&digits)).then_some(Fit::Same)
         };
         found.extend(fit.map(|fit| (fit, place)));
     }
@@ -65,8 +68,11 @@ fn name_fit(typed: &str, name: &str) -> Option<Fit> {
     let bare: String = words(name.split(" (").next().unwrap_or(name)).into_iter().map(|word| word.folded).collect();
     // The article and the s' that people leave out: `heerenberg`, `heurne`.
     let is_part = |part: &String| part.len() > 2;
-    if typed == whole || typed == bare || parts.iter().any(|part| is_part(part) && part == typed) {
+    if typed == whole || typed == bare {
         return Some(Fit::Same);
+    }
+    if parts.iter().any(|part| is_part(part) && part == typed) {
+        return Some(Fit::Part);
     }
     if bare.starts_with(typed) || parts.iter().any(|part| is_part(part) && part.starts_with(typed)) {
         return Some(Fit::Begins);
@@ -82,4 +88,72 @@ fn name_fit(typed: &str, name: &str) -> Option<Fit> {
             || distance(typed.as_bytes(), known.as_bytes(), limit, Compare::Whole).is_some()
     };
     (near(&bare) || parts.iter().any(|part| part.len() > 4 && near(part))).then_some(Fit::Similar)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Confidence, RegionId};
+    use proptest::prelude::*;
+
+    fn place(name: &str, postcode: &str, population: Option<u32>) -> Place {
+        Place {
+            id: name.into(),
+            name: name.to_owned(),
+            municipality: "Test".to_owned(),
+            region: RegionId::from("test"),
+            location: GeoPoint { lat: 52.0, lon: 6.0 },
+            postcodes: vec![postcode.to_owned()],
+            population,
+            stations: Vec::new(),
+            sources: Vec::new(),
+            confidence: Confidence::High,
+        }
+    }
+
+    fn places() -> Vec<Place> {
+        vec![
+            place("Nieuw-Wehl", "7031", None),
+            place("Wehl", "7031", None),
+            place("'s-Heerenberg", "7041", None),
+            place("Hengelo (Gld)", "7255", Some(4_510)),
+            place("Zelhem", "7021", Some(5_760)),
+            place("Zeddam", "7038", Some(2_305)),
+            place("Doetinchem", "7001", None),
+            place("Dinxperlo", "7091", None),
+        ]
+    }
+
+    #[test]
+    fn what_a_pupil_types_finds_the_village() {
+        let places = places();
+        for (typed, first) in [
+            ("wehl", Some("Wehl")),
+            ("Nieuw Wehl", Some("Nieuw-Wehl")),
+            ("heerenberg", Some("'s-Heerenberg")),
+            ("s heerenberg", Some("'s-Heerenberg")),
+            ("hengelo", Some("Hengelo (Gld)")),
+            ("ze", Some("Zelhem")),
+            ("Zelem", Some("Zelhem")),
+            ("doetichem", Some("Doetinchem")),
+            ("dinxperloo", Some("Dinxperlo")),
+            ("7021 AB", Some("Zelhem")),
+            ("9999", None),
+            ("Groningen", None),
+            ("", None),
+            ("  -", None),
+        ] {
+            assert_eq!(find_places(&places, typed, 3).first().map(|place| place.name.as_str()), first, "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_name_and_every_postcode_finds_its_own_place(at in 0_usize..8, junk in "\\PC{0,12}") {
+            let places = places();
+            prop_assert_eq!(find_places(&places, &places[at].name, 1)[0], &places[at]);
+            prop_assert!(find_places(&places, &places[at].postcodes[0], 8).contains(&&places[at]));
+            prop_assert!(find_places(&places, &junk, 5).len() <= 5);
+        }
+    }
 }

@@ -3,15 +3,21 @@
 //! Each rule takes words out of the query and leaves a chip. What is left are the words to search for.
 
 mod places;
+mod stage;
 mod traits;
+mod within;
 
+pub use stage::start_of_stage;
+
+use super::distance::{Compare, distance};
 use super::index::Index;
 use super::normalize::{Word, words};
+use super::reach::Reach;
 use super::sound::key;
 use super::vocabulary::{BEFORE_LEVEL_NUMBER, FILLER, KINDS, LEVELS, MODES, SUBJECTS, WEAK};
 use super::{Chip, ChipKind, Kind};
 use crate::dataset::Dataset;
-use crate::model::{GeoPoint, Level, Mode, RegionId};
+use crate::model::{GeoPoint, Level, Mode, Place, RegionId};
 
 /// A query as understood.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +50,14 @@ pub struct Token {
 pub struct Wishes {
     /// A place: its name and where it is.
     pub place: Option<(String, GeoPoint)>,
+    /// It is the pupil's own, and the query does not name it.
+    pub is_here: bool,
+    /// How far the records are from it.
+    pub reach: Reach,
+    /// Not further from it than so many minutes by bike.
+    pub within: Option<u16>,
+    /// The levels that follow on the one where the pupil is.
+    pub next: &'static [Level],
     /// A part of the country.
     pub region: Option<RegionId>,
     /// Any of these levels.
@@ -62,17 +76,21 @@ pub struct Wishes {
     pub kinds: Vec<Kind>,
 }
 
-/// Understands a query.
+/// Understands a query, asked from the pupil's own village where that is known.
 #[must_use]
-pub fn understand(data: &Dataset, index: &Index, query: &str) -> Understood {
-    let mut reader = Reader { data, index, query, words: words(query), taken: Vec::new(), out: Understood::default() };
+pub fn understand(data: &Dataset, index: &Index, query: &str, here: Option<&Place>) -> Understood {
+    let out = Understood::default();
+    let mut reader = Reader { data, index, query, here, words: words(query), taken: Vec::new(), out };
     reader.taken = vec![Taken::No; reader.words.len()];
+    reader.within();
+    reader.after();
     reader.without();
     reader.near();
     reader.levels();
     reader.modes();
     reader.regions();
     reader.places();
+    reader.measure_from_here();
     reader.codes();
     reader.subjects();
     reader.traits();
@@ -94,6 +112,7 @@ struct Reader<'a> {
     data: &'a Dataset,
     index: &'a Index,
     query: &'a str,
+    here: Option<&'a Place>,
     words: Vec<Word>,
     taken: Vec<Taken>,
     out: Understood,
@@ -139,33 +158,25 @@ impl Reader<'_> {
     /// Returns the place of the word between the sides.
     fn middle(&self) -> Option<usize> {
         let folded: Vec<_> = self.words.iter().map(|word| word.folded.as_str()).collect();
-        let difference =
-            folded.iter().position(|word| matches!(*word, "verschil" | "verschillen" | "vergelijk" | "difference"));
+        let asks = folded.iter().any(|word| is_difference(word));
         folded
             .iter()
             .enumerate()
             .skip(1)
             .position(|(_, word)| {
-                matches!(*word, "of" | "vs" | "versus" | "or")
-                    || (difference.is_some() && matches!(*word, "en" | "met" | "and"))
+                matches!(*word, "of" | "vs" | "versus" | "or") || (asks && matches!(*word, "en" | "met" | "and"))
             })
             .map(|after_first| after_first + 1)
     }
 
     fn levels(&mut self) {
         for at in 0..self.words.len() {
-            if let Some(number) = self.level_number(at) {
+            if let Some((length, number)) = self.level_number(at) {
                 let level = format!("mbo-{number}");
                 // The first word of "mbo niveau 2" is part of it.
                 let before = usize::from(at > 0 && self.folded(at - 1) == "mbo" && self.is_free(at - 1));
-                self.chip(
-                    at - before,
-                    2 + before,
-                    ChipKind::Level,
-                    &level,
-                    &format!("mbo niveau {number}"),
-                    Taken::Yes,
-                );
+                let label = level_label(&level);
+                self.chip(at - before, length + before, ChipKind::Level, &level, &label, Taken::Yes);
                 self.out.wishes.levels.extend(Level::from_slug(&level));
             }
         }
@@ -185,11 +196,18 @@ impl Reader<'_> {
         });
     }
 
-    /// "niveau 2", "mbo 4", "mbo4", "niv2".
-    fn level_number(&self, at: usize) -> Option<char> {
-        let number = self.folded(at + 1);
-        let digit = number.chars().next().filter(|digit| number.len() == 1 && ('1'..='4').contains(digit))?;
-        (self.is_free(at) && self.is_free(at + 1) && BEFORE_LEVEL_NUMBER.contains(&self.folded(at))).then_some(digit)
+    /// "niveau 2", "mbo 4", "mbo4", "niv2": how many words, and the number.
+    fn level_number(&self, at: usize) -> Option<(usize, &str)> {
+        let is_number = |text: &str| matches!(text, "1" | "2" | "3" | "4");
+        let (typed, next) = (self.folded(at), self.folded(at + 1));
+        if !self.is_free(at) {
+            None
+        } else if BEFORE_LEVEL_NUMBER.contains(&typed) {
+            (is_number(next) && self.is_free(at + 1)).then_some((2, next))
+        } else {
+            let rests = BEFORE_LEVEL_NUMBER.iter().filter_map(|before| typed.strip_prefix(before));
+            rests.into_iter().find(|rest| is_number(rest)).map(|number| (1, number))
+        }
     }
 
     fn modes(&mut self) {
@@ -289,8 +307,8 @@ impl Reader<'_> {
         let mut tokens = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let taken = self.taken.get(at).copied().unwrap_or(Taken::Yes);
-            let about_comparing = middle.is_some() && word.folded.starts_with("verschil");
-            if taken == Taken::Yes || FILLER.contains(&word.folded.as_str()) || is_stray(at) || about_comparing {
+            let says_nothing = FILLER.contains(&word.folded.as_str()) || is_difference(&word.folded);
+            if taken == Taken::Yes || says_nothing || is_stray(at) {
                 continue;
             }
             let found = Token {
@@ -305,6 +323,14 @@ impl Reader<'_> {
                 _ => {}
             }
             tokens.push(found);
+        }
+        // "verschil lasser pijpfitter"
+        if let [a, b] = tokens.as_slice()
+            && middle.is_none()
+            && self.words.iter().any(|word| is_difference(&word.folded))
+        {
+            left.push(a.clone());
+            right.push(b.clone());
         }
         if !left.is_empty() && !right.is_empty() {
             self.out.sides = Some((left, right));
@@ -321,6 +347,17 @@ fn level_label(slug: &str) -> String {
         "vmbo-gl-tl" => "vmbo gl en tl".to_owned(),
         "mbo-1" => "mbo niveau 1 (entree)".to_owned(),
         "ad" => "Ad".to_owned(),
-        other => other.to_owned(),
+        "pro" => "praktijkonderwijs".to_owned(),
+        other => other.replace("mbo-", "mbo niveau "),
     }
+}
+
+/// The same word, or a long one with one mistake in it.
+fn is_like(typed: &str, word: &str) -> bool {
+    typed == word || (word.len() >= 6 && distance(typed.as_bytes(), word.as_bytes(), 1, Compare::Whole).is_some())
+}
+
+/// Words that ask to compare.
+fn is_difference(typed: &str) -> bool {
+    ["verschil", "verschillen", "vergelijk", "vergelijken", "difference"].into_iter().any(|word| is_like(typed, word))
 }

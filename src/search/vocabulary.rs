@@ -87,6 +87,11 @@ pub const NEAR: &[&str] = &[
     "dicht bij huis",
     "dicht bij",
     "dichtbij",
+    "dichbij",
+    "in mijn buurt",
+    "dicht bij mij",
+    "vlak bij",
+    "om de hoek",
     "vlakbij",
     "near me",
 ];
@@ -154,3 +159,62 @@ pub const SUBJECTS: &[&str] = &[
 
 /// Words that turn what follows into something unwanted.
 pub const NOT: &[&str] = &["zonder", "geen", "niet", "nooit", "without", "not", "no"];
+
+/// Words between "na" and the stage of schooling.
+#[rustfmt::skip]
+pub const BEFORE_STAGE: &[&str] = &[
+    "mijn", "m", "n", "de", "het", "een", "je", "dit", "deze", "op", "in", "opleiding", "studie", "diploma", "school",
+    "my", "the",
+];
+
+/// Words behind that stage which belong to it.
+pub const AFTER_MORE: &[&str] = &["diploma", "examen", "leerweg", "gedaan", "gehaald"];
+
+/// Words before "na" that say the same.
+pub const BEFORE_AFTER: &[&str] =
+    &["verder", "leren", "studeren", "doorleren", "doorstuderen", "doorstromen", "door", "gaan", "hierna"];
+
+/// Stages that only one who comes from there names; the others are among the [`LEVELS`].
+pub const AFTER_STAGES: &[(&str, &str)] =
+    &[("ad", "ad"), ("praktijkonderwijs", "pro"), ("praktijkschool", "pro"), ("pro", "pro")];
+
+/// Phrases before the longest time that a way may take.
+#[rustfmt::skip]
+pub const AT_MOST: &[&str] = &[
+    "binnen", "max", "maximaal", "maximum", "hooguit", "hoogstens", "niet meer dan", "niet verder dan",
+    "niet langer dan", "nie meer dan", "nie verder dan", "minder dan", "korter dan", "op", "in", "within",
+];
+
+/// Words before an amount.
+pub const ABOUT: &[&str] = &["een", "n", "het", "ongeveer", "zo", "zon", "circa", "ca", "max", "maximaal", "a", "an"];
+
+/// Numbers in words, as halves.
+#[rustfmt::skip]
+pub const NUMBERS: &[(&str, u16)] = &[
+    ("half", 1), ("halve", 1), ("anderhalf", 3), ("twee", 4), ("drie", 6), ("vijf", 10), ("tien", 20), ("vijftien", 30),
+    ("twintig", 40), ("dertig", 60), ("veertig", 80), ("vijftig", 100), ("zestig", 120),
+];
+
+/// Units of a way in minutes. Four minutes a kilometre is the pace that `travel` reckons with.
+#[rustfmt::skip]
+pub const UNITS: &[(&str, u16)] = &[
+    ("min", 1), ("minuten", 1), ("minuut", 1), ("minuutjes", 1), ("kwartier", 15), ("kwartiertje", 15), ("halfuur", 30),
+    ("halfuurtje", 30), ("uur", 60), ("uurtje", 60), ("hour", 60), ("km", 4), ("kilometer", 4),
+];
+
+/// Phrases behind such an amount.
+#[rustfmt::skip]
+pub const BY_BIKE: &[&str] = &[
+    "fietsen", "fiets", "fietse", "met de fiets", "op de fiets", "fietsafstand", "fiets afstand", "fietstijd", "reizen",
+    "reistijd", "by bike", "afstand", "rijden",
+];
+
+/// Words before the place from which it is.
+pub const BY_BIKE_FROM: &[&str] = &["van", "vanaf", "vanuit", "from"];
+
+/// Phrases for "not too far to cycle".
+#[rustfmt::skip]
+pub const CYCLING_DISTANCE: &[&str] = &[
+    "op fietsafstand", "fietsafstand", "op fiets afstand", "fiets afstand", "te fietsen", "goed te fietsen",
+    "met de fiets te bereiken", "met de fiets te doen", "bereikbaar met de fiets", "cycling distance",
+];

@@ -152,17 +152,23 @@ pub const fn kind(kind: Kind) -> f32 {
 /// Factor in the understood place itself: who types a place wants to see what is there.
 pub const IN_PLACE: f32 = 2.2;
 
-/// Factor by distance in kilometres from the understood place: by bike 8 km is about 40 minutes.
+/// Factor by minutes by bike from the understood place: 40 minutes are about 8 km as the crow flies.
 #[must_use]
-pub fn nearness(km: f64) -> f32 {
-    match km {
-        _ if km <= 3.0 => 1.2,
-        _ if km <= 8.0 => 0.7,
-        _ if km <= 15.0 => 0.35,
-        _ if km <= 25.0 => 0.2,
+pub fn nearness(minutes: f64) -> f32 {
+    match minutes {
+        _ if minutes <= 15.0 => 1.2,
+        _ if minutes <= 40.0 => 0.7,
+        _ if minutes <= 80.0 => 0.35,
+        _ if minutes <= 130.0 => 0.2,
         _ => 0.06,
     }
 }
+
+/// What by bike still is near, in minutes.
+pub const NEAR: f64 = 80.0;
+
+/// To a school one may travel as long as this, in minutes by bike: about 12 km as the crow flies.
+pub const NEAR_TO_LEARN: f64 = 60.0;
 
 /// Factor for a document that does not fit a chip at all. Not zero: it comes back when nothing else is found.
 pub const MISFIT: f32 = 0.03;

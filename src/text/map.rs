@@ -45,6 +45,8 @@ pub struct MapTexts {
     pub none_here: &'static str,
     /// The heading of the list: so many records in so many places.
     pub list: fn(usize, usize) -> String,
+    /// Shows all of so many places.
+    pub all_places: fn(usize) -> String,
     pub list_near: &'static str,
     pub list_name: &'static str,
     pub show: &'static str,

@@ -84,6 +84,6 @@ impl Draft<'_> {
     /// The questions, each on a line of its own.
     #[must_use]
     pub fn lines(&self) -> String {
-        self.questions.iter().map(|question| format!("- {question}\n")).collect()
+        self.questions.iter().flat_map(|question| ["- ", question, "\n"]).collect()
     }
 }

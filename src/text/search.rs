@@ -27,5 +27,7 @@ pub struct SearchTexts {
     pub nothing_lead: &'static str,
     pub more_of_kind: fn(usize) -> String,
     pub reason: fn(&Reason) -> String,
+    /// A link to what follows on a stage of schooling.
+    pub onward: &'static str,
     pub groups: &'static str,
 }

@@ -8,6 +8,8 @@ use crate::travel::{Band, Trip};
 pub struct TravelTexts {
     /// The bar on top of a screen, without and with a place.
     pub choose: &'static str,
+    /// Where a question needs a place.
+    pub choose_first: &'static str,
     pub from: fn(&str) -> String,
     pub change: &'static str,
     pub from_link: &'static str,

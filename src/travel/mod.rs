@@ -73,6 +73,16 @@ impl Trip<'_> {
     }
 }
 
+/// Minutes by bike alone from a place to each of the others, in their order; infinite where a river lies between and we
+/// know no way across. For search, which needs them before the railway lines are there.
+#[must_use]
+pub fn bike_minutes(data: &Dataset, from: GeoPoint, to: &[GeoPoint]) -> Vec<f64> {
+    let bike = Bike::new(data.waterways.all(), data.crossings.all());
+    let start = bike.start(from);
+    let rides = to.iter().map(|point| bike.ride(&start, *point));
+    rides.map(|ride| if ride.is_unbridged { f64::INFINITY } else { ride.minutes }).collect()
+}
+
 impl<'a> Travel<'a> {
     /// The ways by bike, and by train where the stops of the railway lines are known. Doubtful stops are left out.
     #[must_use]

@@ -12,7 +12,7 @@ export async function buildEngines(folder) {
   for (const build of BUILDS) await timed(`building the engine, opt-level ${build.level}`, () => buildOne(build, folder));
 }
 
-function buildOne({ id, level, optimise }, folder) {
+export function buildOne({ id, level, optimise }, folder) {
   cargo(
     "build", "--quiet", "--locked", "--release", "--package", "bench-engine", "--target", "wasm32-unknown-unknown",
     "--config", `profile.release.opt-level=${level}`,

@@ -72,3 +72,20 @@ function printRightAim({ rows }, lists) {
     console.log(`right answers, ${name} list: ${own}, best peer ${best}: ${own > best ? "aim met" : "AIM NOT MET"}`);
   }
 }
+
+export function printWays(ms) {
+  const rows = [
+    ["10,000 employers from one place: way, band and order", short(ms.near), ""],
+    [`one route query, ${ms.studies} studies`, short(ms.one), short(ms.manyOne)],
+    [`all ${ms.careers} careers from one stage`, short(ms.all), short(ms.manyAll)],
+  ];
+  printTable("Travel times and routes, 4x CPU", ["the slowest of four stages", "ms", `ms with ${ms.manyStudies} studies`], rows);
+  printAim("one route query", ms.one, 5, "ms");
+}
+
+export function printMap(runs) {
+  const rows = Object.entries(runs).map(([name, run]) => [name, run.shapes, short(run.p50), short(run.p95), short(run.most)]);
+  printTable("Panning a map of 2,000 points, 4x CPU", ["map", "shapes", "frame p50 ms", "p95", "most"], rows);
+  const peers = Object.entries(runs).filter(([name]) => name !== "Techniekverkenner").map(([, run]) => run.p95);
+  printAim("frame p95 beside the quickest peer's", runs.Techniekverkenner.p95 / Math.min(...peers), 1, "x");
+}

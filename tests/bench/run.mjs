@@ -1,14 +1,16 @@
 // `cargo xtask bench`: the release and its search beside peers, as tables with the aims. Always exits with 0: it reports.
-//   --only tablet | search    one half
+//   --only tablet | search | ways | map    one part
 //   --quick                   search at the real size only
 import fs from "node:fs";
 import path from "node:path";
 import { root, timed } from "./lib/run.mjs";
 import { peerReact } from "./peer-react.mjs";
-import { printOneSize, printSearch, printSizes, printTablet } from "./report.mjs";
+import { measureMap } from "./map.mjs";
+import { printMap, printOneSize, printSearch, printSizes, printTablet, printWays } from "./report.mjs";
 import { measureSearch } from "./search.mjs";
 import { distSizes } from "./sizes.mjs";
 import { measure } from "./tablet.mjs";
+import { measureWays } from "./ways.mjs";
 
 const APP = "app";
 const PEER = "React peer";
@@ -37,10 +39,18 @@ async function search(quick) {
   printSearch(await measureSearch({ quick, report: printOneSize }));
 }
 
+async function ways() {
+  printWays(await timed("travel times and routes", measureWays));
+}
+
+async function map() {
+  printMap(await timed("panning the map", () => measureMap(dist)));
+}
+
 const words = process.argv.slice(2);
 const only = words.includes("--only") ? words[words.indexOf("--only") + 1] : null;
-for (const [name, part] of Object.entries({ tablet, search })) {
+for (const [name, part] of Object.entries({ tablet, ways, map, search })) {
   if (only && only !== name) continue;
-  // One half that fails must not take the other with it.
+  // One part that fails must not take the others with it.
   await part(words.includes("--quick")).catch((error) => console.log(`${name}: could not be measured: ${error.stack ?? error}`));
 }

@@ -32,7 +32,7 @@ fn bundle(manifest: bool, tables: &[&str]) -> String {
     for table in manifest.then_some(&"manifest").into_iter().chain(tables) {
         let file = folder.join(format!("{table}.json"));
         let authored = std::fs::read_to_string(file).expect("the authored file is there");
-        text.push_str(&format!(",\"{table}\":{authored}"));
+        text.extend([",\"", table, "\":", &authored]);
     }
     text.push('}');
     text

@@ -10,7 +10,7 @@ use properties::Property;
 use serde::Deserialize;
 use std::path::Path;
 use techniekverkenner::dataset::Dataset;
-use techniekverkenner::search::{Answer, Kind, documents};
+use techniekverkenner::search::{Answer, Kind, Question, documents};
 
 /// Hits that count.
 pub const FIRST: usize = 3;
@@ -26,6 +26,8 @@ pub struct Judged {
     pub accepted: Vec<Accepted>,
     /// Chips that should be understood, `kind=value`.
     pub chips: Vec<String>,
+    /// The id of the pupil's own village, empty where it is not told.
+    pub from: String,
 }
 
 /// An accepted answer: `kind:id`, or `kind@property=value&property=value`.
@@ -45,6 +47,8 @@ struct Row {
     expect: String,
     #[serde(default)]
     chips: String,
+    #[serde(default)]
+    from: String,
 }
 
 /// Reads a list.
@@ -68,6 +72,7 @@ fn judged(row: &Row) -> Result<Judged> {
         category: row.category.clone(),
         accepted: accepted.map(Accepted::read).collect::<Result<_>>()?,
         chips: parts(&row.chips, ';').map(str::to_owned).collect(),
+        from: row.from.clone(),
     })
 }
 
@@ -105,6 +110,12 @@ fn kind_of(slug: &str) -> Result<Kind> {
 }
 
 impl Judged {
+    /// The question that the row asks.
+    #[must_use]
+    pub fn question<'a>(&'a self, data: &'a Dataset, limit: usize) -> Question<'a> {
+        Question { text: &self.query, limit, here: data.places.get(&self.from) }
+    }
+
     /// Is the answer right? Where nothing is right: no hit, or only guesses that are said to be so.
     #[must_use]
     pub fn is_right(&self, data: &Dataset, answer: &Answer) -> bool {

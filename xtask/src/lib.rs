@@ -29,7 +29,7 @@ cargo xtask COMMAND
   data check [--dir DIR]                   check the dataset; names file, record and field of each error
   data stats [--dir DIR] [--markdown]      counts, gaps, how our texts read, hidden records
   data schema                              write a JSON Schema per file to xtask/schema/
-  data search QUERY [--json] [--dir DIR]   what the app finds for a query
+  data search QUERY [--from PLACE] [--json] [--dir DIR]   what the app finds for a query, asked from a place (its id)
   data queries [--list FILE]               a judged query list with its accepted records, as JSON
   data bundle [--to DIR]                   the core bundle that the app fetches; with --to all three, as files
   bench                                    performance against peers, side by side (wants Node)

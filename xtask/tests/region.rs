@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use techniekverkenner::dataset::{Dataset, parse_core, parse_details, parse_prose};
-use techniekverkenner::search::{Answer, ChipKind, Engine, Kind};
+use techniekverkenner::search::{Answer, ChipKind, Engine, Kind, Question};
 use xtask::data::bundle;
 use xtask::data::check;
 use xtask::data::files::Authored;
@@ -24,7 +24,7 @@ fn core() -> Dataset {
 
 fn search(query: &str) -> Answer {
     let data = core();
-    Engine::new(&data).search(&data, query, 10)
+    Engine::new(&data).search(&data, &Question { text: query, limit: 10, here: None })
 }
 
 fn chips(answer: &Answer) -> Vec<(ChipKind, &str, &str)> {

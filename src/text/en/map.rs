@@ -52,6 +52,7 @@ pub(in crate::text) static TEXTS: MapTexts = MapTexts {
         (records, 1) => format!("{records} spots in 1 place"),
         (records, places) => format!("{records} spots in {places} places"),
     },
+    all_places: |number| format!("Show all {number} places"),
     list_near: "What is near comes first.",
     list_name: "By name. Choose where you live at the top of the page, then near comes first.",
     show: "Show on the map",

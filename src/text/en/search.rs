@@ -1,6 +1,7 @@
 use super::count;
 use crate::search::{ChipKind, Reason};
 use crate::text::SearchTexts;
+use crate::travel::about;
 
 pub(super) const TEXTS: SearchTexts = SearchTexts {
     label: "Search for a career, study or company",
@@ -31,6 +32,8 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
         ChipKind::Compare => "Compare",
         ChipKind::Near => "Near",
         ChipKind::Kind => "Kind",
+        ChipKind::Within => "Travel time",
+        ChipKind::After => "What comes next",
     },
     remove_chip: |label| format!("Remove: {label}"),
     did_you_mean: "Did you mean",
@@ -39,6 +42,7 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
     nothing_lead: "Try another word, or begin with one of these worlds.",
     more_of_kind: |number| format!("Show {number} more"),
     reason,
+    onward: "What can I do after this?",
     groups: "Kinds of results",
 };
 
@@ -51,7 +55,10 @@ fn reason(reason: &Reason) -> String {
         Reason::Linked { typed, found } => format!("because ‘{typed}’ suits ‘{found}’"),
         Reason::Editorial { typed } => format!("because it suits ‘{typed}’"),
         Reason::InPlace { place } => format!("in {place}"),
-        Reason::NearPlace { place, km } => format!("about {km} km from {place}"),
+        Reason::NearPlace { place, minutes } => match about(f64::from(*minutes)) {
+            Some(minutes) => format!("about {minutes} minutes by bike from {place}"),
+            None => format!("more than an hour and a half by bike from {place}"),
+        },
         Reason::Fits { label } => format!("fits: {label}"),
         Reason::Code { code } => format!("because it has code {code}"),
         Reason::Guess { typed, found } => format!("because ‘{typed}’ looks like ‘{found}’"),

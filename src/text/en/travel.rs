@@ -3,6 +3,7 @@ use crate::travel::{Band, Means, Trip, about};
 
 pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
     choose: "Where do you live? Then you see how far it is.",
+    choose_first: "First choose your village, at the top of this screen. Then we know what is near.",
     from: |place| format!("From {place}"),
     change: "change",
     from_link: "This place comes from the link. Your own place stays kept.",

@@ -77,6 +77,7 @@ const LINE: LineTexts = LineTexts {
         Best::MostAtWork => "most learning at work",
         Best::Nearest => "the nearest to home",
         Best::Highest => "highest diploma",
+        Best::LowestAdvice => "with the lowest school advice",
         Best::Only => "the way that we know",
     },
     label: "Drawing of your routes. Each station opens its step in the list.",
@@ -169,9 +170,9 @@ const STILL: StillTexts = StillTexts {
     none: "In this world we know no route from here.",
     not: |number| {
         if number == 1 {
-            "Of 1 career we do not know the way".to_owned()
+            "We know no way from here to 1 career".to_owned()
         } else {
-            format!("Of {number} careers we do not know the way")
+            format!("We know no way from here to {number} careers")
         }
     },
 };

@@ -52,6 +52,7 @@ pub(in crate::text) static TEXTS: MapTexts = MapTexts {
         (records, 1) => format!("{records} plekken in 1 plaats"),
         (records, places) => format!("{records} plekken in {places} plaatsen"),
     },
+    all_places: |number| format!("Toon alle {number} plaatsen"),
     list_near: "Wat dichtbij is staat bovenaan.",
     list_name: "Op naam. Kies boven aan de pagina waar je woont, dan staat dichtbij bovenaan.",
     show: "Toon op de kaart",

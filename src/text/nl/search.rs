@@ -1,6 +1,7 @@
 use super::count;
 use crate::search::{ChipKind, Reason};
 use crate::text::SearchTexts;
+use crate::travel::about;
 
 pub(super) const TEXTS: SearchTexts = SearchTexts {
     label: "Zoek een beroep, opleiding of bedrijf",
@@ -31,6 +32,8 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
         ChipKind::Compare => "Vergelijken",
         ChipKind::Near => "Dichtbij",
         ChipKind::Kind => "Soort",
+        ChipKind::Within => "Reistijd",
+        ChipKind::After => "Verder leren",
     },
     remove_chip: |label| format!("Haal weg: {label}"),
     did_you_mean: "Bedoelde je",
@@ -39,6 +42,7 @@ pub(super) const TEXTS: SearchTexts = SearchTexts {
     nothing_lead: "Probeer een ander woord, of begin bij een van deze werelden.",
     more_of_kind: |number| format!("Toon nog {number}"),
     reason,
+    onward: "Wat kan ik hierna?",
     groups: "Soorten resultaten",
 };
 
@@ -51,7 +55,10 @@ fn reason(reason: &Reason) -> String {
         Reason::Linked { typed, found } => format!("omdat ‘{typed}’ past bij ‘{found}’"),
         Reason::Editorial { typed } => format!("omdat dit past bij ‘{typed}’"),
         Reason::InPlace { place } => format!("in {place}"),
-        Reason::NearPlace { place, km } => format!("ongeveer {km} km van {place}"),
+        Reason::NearPlace { place, minutes } => match about(f64::from(*minutes)) {
+            Some(minutes) => format!("ongeveer {minutes} minuten fietsen van {place}"),
+            None => format!("meer dan anderhalf uur fietsen van {place}"),
+        },
         Reason::Fits { label } => format!("past bij: {label}"),
         Reason::Code { code } => format!("omdat het code {code} heeft"),
         Reason::Guess { typed, found } => format!("omdat ‘{typed}’ lijkt op ‘{found}’"),

@@ -3,6 +3,7 @@ use crate::travel::{Band, Means, Trip, about};
 
 pub(in crate::text) static TEXTS: TravelTexts = TravelTexts {
     choose: "Waar woon je? Dan zie je hoe ver het is.",
+    choose_first: "Kies eerst je dorp, boven aan dit scherm. Dan weten we wat dichtbij is.",
     from: |place| format!("Vanaf {place}"),
     change: "wijzig",
     from_link: "Deze plaats komt uit de link. Je eigen plaats blijft bewaard.",

@@ -78,6 +78,7 @@ const LINE: LineTexts = LineTexts {
         Best::MostAtWork => "meest werkend leren",
         Best::Nearest => "het dichtst bij huis",
         Best::Highest => "hoogste diploma",
+        Best::LowestAdvice => "met het laagste schooladvies",
         Best::Only => "de weg die wij kennen",
     },
     label: "Tekening van je routes. Elk station opent zijn stap in de lijst.",
@@ -172,9 +173,9 @@ const STILL: StillTexts = StillTexts {
     none: "In deze wereld kennen wij geen route vanaf hier.",
     not: |number| {
         if number == 1 {
-            "Van 1 beroep weten wij de weg niet".to_owned()
+            "Naar 1 beroep kennen wij geen weg vanaf hier".to_owned()
         } else {
-            format!("Van {number} beroepen weten wij de weg niet")
+            format!("Naar {number} beroepen kennen wij geen weg vanaf hier")
         }
     },
 };

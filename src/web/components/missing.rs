@@ -76,7 +76,7 @@ fn Nearest(
     let found = move || match engine.get() {
         None => view! { <p>{missing.searching}</p> }.into_any(),
         Some(engine) => {
-            let mut hits = engine.search(&words, 4 * NEAREST).hits;
+            let mut hits = engine.search(&words, 4 * NEAREST, None).hits;
             hits.arrange_by_key(|hit| hit.kind != kind);
             hits.truncate(NEAREST);
             if hits.is_empty() { view! { <p>{missing.nothing_near}</p> }.into_any() } else { hit_list(hits) }

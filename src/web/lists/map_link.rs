@@ -4,7 +4,7 @@ use super::handle::ListHandle;
 use crate::atlas::{FACETS, Layer, layer_values};
 use crate::model::InitiativeKind;
 use crate::search::Kind;
-use crate::search::facets::Facet;
+use crate::search::facets::{Choices, Facet};
 use crate::web::components::ChipLink;
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{use_nav, use_texts};
@@ -22,14 +22,12 @@ pub(super) fn MapLink(
     let nav = use_nav();
     let label = use_texts().map().see;
     let is_somewhere = matches!(list.spec().kind, Kind::School | Kind::Employer | Kind::Initiative);
-    is_somewhere.then(|| {
-        move || {
-            let layers =
-                list.with_choices(|choices| layers(list.spec().kind, &choices.of(Facet::Kind).collect::<Vec<_>>()));
-            let to = address(&nav.query(), &layers);
-            view! { <p class="chips list__map"><ChipLink to=to label=label /></p> }
-        }
-    })
+    let link = move || {
+        let kinds = |choices: &Choices| layers(list.spec().kind, &choices.of(Facet::Kind).collect::<Vec<_>>());
+        let to = address(&nav.query(), &list.with_choices(kinds));
+        view! { <p class="chips list__map"><ChipLink to=to label=label /></p> }
+    };
+    is_somewhere.then_some(link)
 }
 
 /// The layers with what the list shows.

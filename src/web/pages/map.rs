@@ -31,13 +31,13 @@ pub fn MapPage() -> impl IntoView {
     view! {
         <Page title=words.title lead=words.lead>
             <div class="map-page">
-                <div class="map-page__ask">
-                    <Layers state=state />
-                    <Filters state=state />
-                </div>
                 <div class="map-page__map">
                     <Canvas state=state />
                     <Legend state=state />
+                </div>
+                <div class="map-page__ask">
+                    <Layers state=state />
+                    <Filters state=state />
                 </div>
                 <div class="map-page__list">
                     <PlaceCard state=state />

@@ -21,7 +21,7 @@ pub fn NotFoundPage(
     let engine = use_engine();
     let words = path.replace(['/', '-', '_'], " ");
     let nearest = move || {
-        let hits = engine.get().map(|engine| engine.search(&words, NEAREST).hits).unwrap_or_default();
+        let hits = engine.get().map(|engine| engine.search(&words, NEAREST, None).hits).unwrap_or_default();
         (!hits.is_empty()).then(|| {
             let cards = hits.into_iter().map(|hit| {
                 let to = Address::of_hit(&hit);

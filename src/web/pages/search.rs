@@ -1,14 +1,15 @@
 //! The answers to a query: what was understood, and hits grouped by kind, each with its reason.
 
+use super::way::NEXT_QUESTION;
 use crate::compare::{Question, find};
 use crate::order::Arrange;
-use crate::search::{Answer, Chip, ChipKind, Hit, Kind};
+use crate::search::{Answer, Chip, ChipKind, Hit, Kind, start_of_stage};
 use crate::text::Texts;
 use crate::web::components::{
     CardLink, CardList, ChipLink, EmptyState, Page, RemovableChip, WorldTile, compare_address,
 };
-use crate::web::links::{Address, Route, key};
-use crate::web::state::{Nav, use_announcer, use_data, use_engine, use_nav, use_texts};
+use crate::web::links::{Address, Query, Route, key};
+use crate::web::state::{Nav, use_announcer, use_data, use_engine, use_nav, use_origin, use_texts};
 use leptos::prelude::*;
 
 /// Hits that are fetched: enough for every kind to show.
@@ -27,10 +28,11 @@ pub fn SearchPage() -> impl IntoView {
     let texts = use_texts();
     let nav = use_nav();
     let engine = use_engine();
+    let origin = use_origin();
     let announcer = use_announcer();
     let answer = Memo::new(move |_| {
         let query = nav.param(key::SEARCH);
-        engine.get().map(|engine| engine.search(&query, HITS))
+        engine.get().map(|engine| engine.search(&query, HITS, origin.get().place()))
     });
     let title = Signal::derive(move || match nav.param(key::SEARCH).trim() {
         "" => texts.search.title.to_owned(),
@@ -81,6 +83,11 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
             </p>
         }
     });
+    // The bar with the choice stands on top of the screen.
+    let choose_first = answer.lacks_place.then(|| view! { <p class="notice">{texts.travel().choose_first}</p> });
+    let onward = answer.chips.iter().find(|chip| chip.kind == ChipKind::After).map(|chip| {
+        view! { <p><a class="button" href=onward(&chip.value).href()>{texts.search.onward}</a></p> }
+    });
     let understood = (!answer.chips.is_empty()).then(|| {
         view! {
             <div class="chips" role="group" aria-label=texts.search.understood>
@@ -102,6 +109,8 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
     let query = answer.query.clone();
     view! {
         {understood}
+        {choose_first}
+        {onward}
         {comparison(texts, &answer.chips)}
         {suggestion}
         {dropped.collect_view()}
@@ -109,6 +118,16 @@ fn Answered(answer: Answer, nav: Nav) -> impl IntoView {
         {groups.into_iter().map(|(_, kind, hits)| view! { <Group kind=kind hits=hits nav=nav /> }).collect_view()}
         {is_empty.then(|| view! { <Nothing query=query /> })}
     }
+}
+
+/// "Wat kan ik hierna?", asked from the stage of a chip where that is exact enough.
+fn onward(stage: &str) -> Address {
+    let query = Query::default().with(key::QUESTION, NEXT_QUESTION);
+    let query = match start_of_stage(stage) {
+        Some(start) => query.with(key::STAGE, &start),
+        None => query,
+    };
+    Address { route: Route::Way, query }
 }
 
 /// What was understood. A comparison is no word of its own, so it cannot be taken away.

@@ -29,6 +29,9 @@ enum Question {
     Still,
 }
 
+/// The word in the address for what one can do next.
+pub const NEXT_QUESTION: &str = "hierna";
+
 impl Question {
     const ALL: [Self; 3] = [Self::How, Self::Next, Self::Still];
 
@@ -36,7 +39,7 @@ impl Question {
     const fn slug(self) -> &'static str {
         match self {
             Self::How => "",
-            Self::Next => "hierna",
+            Self::Next => NEXT_QUESTION,
             Self::Still => "waar",
         }
     }

@@ -1,7 +1,8 @@
 //! The dataset and the search engine: fetched and made once, then plain memory.
 
 use crate::dataset::{Dataset, Details, Fatal, Problem, Prose, parse_core};
-use crate::search::{Answer, Engine};
+use crate::model::Place;
+use crate::search::{Answer, Engine, Question};
 use crate::web::browser::fetch::{self, FetchError};
 use crate::web::browser::{console, focus};
 use leptos::prelude::*;
@@ -45,9 +46,14 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// Answers a query with at most `limit` hits.
-    pub fn search(self, query: &str, limit: usize) -> Answer {
-        self.engine.search(self.data, query, limit)
+    /// Answers a query with at most `limit` hits, asked from the pupil's own village where that is known.
+    pub fn search(self, text: &str, limit: usize, here: Option<&Place>) -> Answer {
+        self.engine.search(self.data, &Question { text, limit, here })
+    }
+
+    /// The dataset.
+    pub fn data(self) -> &'static Dataset {
+        self.data
     }
 }
 

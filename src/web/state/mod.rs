@@ -25,7 +25,7 @@ pub use library::{
 };
 pub use me::{Me, Told, use_me};
 pub use nav::{Nav, use_nav};
-pub use origin::{Origin, use_origin};
+pub use origin::{Origin, here, use_origin};
 pub use preferences::{Preferences, Theme, use_preferences};
 pub use pupil::{minutes_to, read_profile, use_pathways, use_pupil, write_profile};
 pub use screens::{Part, Screens, use_screens};

@@ -1,6 +1,6 @@
 //! From where we measure: the village in the address, or else the one that the pupil told.
 
-use super::{Told, use_data, use_details, use_me, use_nav};
+use super::{Me, Nav, Told, use_data, use_details, use_me, use_nav};
 use crate::dataset::{Dataset, Details, Record};
 use crate::model::{GeoPoint, Place, RegionId};
 use crate::travel::{Departure, Travel, Trip};
@@ -79,13 +79,17 @@ impl Origin {
 pub fn use_origin() -> Memo<Origin> {
     let (nav, data, me, details) = (use_nav(), use_data(), use_me(), use_details());
     Memo::new(move |_| {
-        let linked = data.places.get(&nav.param(key::FROM));
-        let own = data.places.get(&me.told(Told::Place));
-        let place = linked.or(own);
-        // One's own village in the address is no other place: nothing has to be said of it, nor carried along.
-        let is_from_link = linked.is_some_and(|linked| own.is_none_or(|own| own.id != linked.id));
+        let (place, is_from_link) = here(data, nav, me);
         Origin { place, is_from_link, details: details.get(), data }
     })
+}
+
+/// The place from which we measure, and whether a link brought it; tracked.
+pub fn here(data: &'static Dataset, nav: Nav, me: Me) -> (Option<&'static Place>, bool) {
+    let linked = data.places.get(&nav.param(key::FROM));
+    let own = data.places.get(&me.told(Told::Place));
+    // One's own village in the address is no other place: nothing has to be said of it, nor carried along.
+    (linked.or(own), linked.is_some_and(|linked| own.is_none_or(|own| own.id != linked.id)))
 }
 
 /// The trips that were asked for. Many records stand in one village: each way is worked out once.

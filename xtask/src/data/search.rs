@@ -5,7 +5,7 @@ use crate::args::Args;
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 use std::path::Path;
-use techniekverkenner::search::{Answer, Engine, Reason};
+use techniekverkenner::search::{Answer, Engine, Question, Reason};
 use techniekverkenner::text::{Lang, texts};
 
 const HITS: usize = 10;
@@ -16,12 +16,13 @@ const HITS: usize = 10;
 /// Where the query is missing or the dataset cannot be used.
 pub fn command(mut args: Args, dir: &Path) -> Result<()> {
     let as_json = args.flag("--json");
+    let from = args.option("--from")?;
     let query = std::iter::from_fn(|| args.next_word()).collect::<Vec<_>>().join(" ");
     args.finish()?;
     if query.is_empty() {
         return Err(anyhow!("data search wants a query"));
     }
-    let answer = ask(dir, &query)?;
+    let answer = ask(dir, &query, from.as_deref())?;
     if as_json {
         println!("{}", to_json(&answer)?);
     } else {
@@ -30,13 +31,14 @@ pub fn command(mut args: Args, dir: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Asks the engine.
+/// Asks the engine, from a place where its id is given.
 ///
 /// # Errors
-/// Where the dataset cannot be used.
-pub fn ask(dir: &Path, query: &str) -> Result<Answer> {
+/// Where the dataset cannot be used, or does not know the place.
+pub fn ask(dir: &Path, text: &str, from: Option<&str>) -> Result<Answer> {
     let data = bundle::dataset(dir)?;
-    Ok(Engine::new(&data).search(&data, query, HITS))
+    let here = from.map(|id| data.places.get(id).ok_or_else(|| anyhow!("no place {id}"))).transpose()?;
+    Ok(Engine::new(&data).search(&data, &Question { text, limit: HITS, here }))
 }
 
 /// The answer in the agreed form; the fields in the agreed order.

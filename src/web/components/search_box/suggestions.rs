@@ -3,7 +3,7 @@
 use crate::search::{Hit, Kind};
 use crate::web::components::icon::{Icon, Picture};
 use crate::web::links::Address;
-use crate::web::state::{Searcher, data_lang, use_texts};
+use crate::web::state::{Me, Nav, Searcher, data_lang, here, use_me, use_nav, use_texts};
 use leptos::prelude::*;
 
 /// Few enough to see without scrolling, and few enough to choose from.
@@ -38,6 +38,8 @@ pub struct Suggestions {
     open: RwSignal<bool>,
     active: RwSignal<Option<usize>>,
     why: fn(&Hit) -> String,
+    nav: Nav,
+    me: Me,
 }
 
 impl Suggestions {
@@ -49,6 +51,8 @@ impl Suggestions {
             open: RwSignal::new(false),
             active: RwSignal::new(None),
             why: first_reason,
+            nav: use_nav(),
+            me: use_me(),
         };
         // What was typed before the engine stood gets its answer when it does.
         Effect::new(move |_| {
@@ -68,7 +72,11 @@ impl Suggestions {
             self.open.set(false);
             return 0;
         }
-        let hits = self.engine.get_untracked().map(|engine| engine.search(&text, ROWS).hits).unwrap_or_default();
+        let hits = self.engine.get_untracked().map(|engine| {
+            let (here, _) = untrack(|| here(engine.data(), self.nav, self.me));
+            engine.search(&text, ROWS, here).hits
+        });
+        let hits = hits.unwrap_or_default();
         let rows = grouped(hits, self.why);
         let count = rows.len();
         self.rows.set(rows);

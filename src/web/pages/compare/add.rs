@@ -63,7 +63,7 @@ fn Finder(board: Board) -> impl IntoView {
             let own = kind.get().map(|kind| board.own_ids(kind)).unwrap_or_default();
             own.into_iter().chain(like(data, kind.get(), chosen.first())).collect::<Vec<_>>()
         } else {
-            let hits = engine.get().map(|engine| engine.search(&typed, HITS).hits).unwrap_or_default();
+            let hits = engine.get().map(|engine| engine.search(&typed, HITS, None).hits).unwrap_or_default();
             hits.into_iter().filter(|hit| fits(hit.kind)).map(|hit| hit.id).collect()
         };
         ids.retain(|id| !chosen.contains(id));

@@ -35,7 +35,7 @@ pub(super) fn Canvas(
                 class="map__view"
                 node_ref=lens.view
                 tabindex="0"
-                role="group"
+                role="region"
                 aria-label=words.label
                 aria-describedby="map-help"
                 on:pointerdown=move |event| lens.down(&event)

@@ -241,23 +241,18 @@ impl Lens {
             "ArrowRight" => (-1.0, 0.0),
             "ArrowUp" => (0.0, 1.0),
             "ArrowDown" => (0.0, -1.0),
-            "+" | "=" => return self.by_key(event, || self.step(true)),
-            "-" => return self.by_key(event, || self.step(false)),
-            "0" => return self.by_key(event, || self.whole()),
+            "+" | "=" => return by_key(event, || self.step(true)),
+            "-" => return by_key(event, || self.step(false)),
+            "0" => return by_key(event, || self.whole()),
             _ => return,
         };
-        self.by_key(event, || {
+        by_key(event, || {
             self.glide(true);
             self.change(|live, all| {
                 let by = Size { width: x * KEY * live.window.width, height: y * KEY * live.window.height };
                 live.camera = live.camera.dragged(by, live.window, all);
             });
         });
-    }
-
-    fn by_key(self, event: &KeyboardEvent, act: impl FnOnce()) {
-        event.prevent_default();
-        act();
     }
 
     /// Changes what is in view; the screen follows with the next frame.
@@ -333,6 +328,12 @@ impl Lens {
             _ = sheet.class_list().toggle_with_force(GLIDE, is_gliding);
         }
     }
+}
+
+/// A key that is ours does nothing else.
+fn by_key(event: &KeyboardEvent, act: impl FnOnce()) {
+    event.prevent_default();
+    act();
 }
 
 fn place(event: &PointerEvent, corner: Size) -> Size {

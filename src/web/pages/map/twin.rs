@@ -7,6 +7,9 @@ use crate::web::components::{EmptyState, EstimateNote, Icon, Picture, distance_l
 use crate::web::state::{data_lang, use_announcer, use_texts};
 use leptos::prelude::*;
 
+/// So many places show at once; the style sheet hides the rest but on paper.
+const FIRST: usize = 7;
+
 /// All places with their records: what a screen reader gets for the map, and paper.
 ///
 /// # Accessibility
@@ -22,17 +25,28 @@ pub(super) fn Twin(
     let order = Memo::new(move |_| state.order());
     let title = move || (words.list)(state.count(), order.with(Vec::len));
     let lead = move || if state.origin().place().is_some() { words.list_near } else { words.list_name };
+    let has_all = RwSignal::new(false);
+    let show_all = move |_| {
+        has_all.set(true);
+        // The button is gone: the first place that it brought is next.
+        focus::after_paint(|| _ = focus::move_to(&format!(".map-twin__place:nth-child({}) summary", FIRST + 1)));
+    };
     let silent = Memo::new(move |_| state.with_shown(|shown| shown.silent));
     view! {
         <section class="map-twin" aria-labelledby="map-list">
             <h2 class="map-twin__title" id="map-list" tabindex="-1">{title}</h2>
             <p class="quiet" hidden=move || state.count() == 0>{lead}</p>
             <p hidden=move || silent.get() == 0>{move || (words.silent)(silent.get())}</p>
-            <ul class="map-twin__places" role="list">
+            <ul class="map-twin__places" class:map-twin__places--all=move || has_all.get() role="list">
                 <For each=move || order.get() key=|number| *number let:number>
                     <Spot state=state number=number />
                 </For>
             </ul>
+            <p hidden=move || has_all.get() || order.with(Vec::len) <= FIRST>
+                <button type="button" class="button button--quiet" on:click=show_all>
+                    {move || (words.all_places)(order.with(Vec::len))}
+                </button>
+            </p>
             <Nowhere state=state />
             {move || (state.count() == 0).then(|| view! {
                 <EmptyState title=words.nothing lead=words.nothing_lead>

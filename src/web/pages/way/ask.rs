@@ -102,7 +102,7 @@ pub(super) fn GoalQuestion(
 
 /// The careers and studies that the search engine finds, best first.
 fn goals(engine: Searcher, text: &str) -> Vec<Found> {
-    let hits = engine.search(text, ASKED).hits.into_iter();
+    let hits = engine.search(text, ASKED, None).hits.into_iter();
     hits.filter(|hit| matches!(hit.kind, Kind::Career | Kind::Study))
         .map(|hit| Found { kind: hit.kind, id: hit.id, title: hit.title })
         .take(MOST)

@@ -1,12 +1,12 @@
 //! The metro line: the drawing of all routes, with its legend.
 
-use super::words::{headline, slug, step_name, step_years};
+use super::words::{short_headline, slug, step_name, step_years};
 use crate::pathways::{Drawing, Outcome, Stop, Stroke, Track, lines};
 use crate::text::Texts;
 use crate::web::browser::focus;
 use crate::web::components::capital;
 use crate::web::links::{Address, Route, key};
-use crate::web::state::{Nav, use_nav, use_texts};
+use crate::web::state::{Nav, data_lang, use_nav, use_texts};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ pub(super) fn Line(
     let letters = (drawing.room() / LETTER) as usize;
     let stops = drawing.stops.iter().map(|stop| {
         let names = Names::of(texts, &outcome, stop, &start);
-        station(nav, &outcome, stop, names, (drawing.names_x, letters, drawing.width), chosen)
+        station(nav, &outcome, stop, &names, (drawing.names_x, letters, drawing.width), chosen)
     });
     let stops = stops.collect_view();
     view! {
@@ -92,16 +92,51 @@ impl Names {
     fn of(texts: &'static Texts, outcome: &Outcome<'static>, stop: &Stop, start: &str) -> Self {
         let words = texts.way();
         let route = stop.routes.first().and_then(|&number| outcome.routes.get(number));
-        let step = stop.step.and_then(|number| route?.steps.get(number));
-        let Some((route, step)) = route.zip(step) else {
+        let taken = stop.step.and_then(|number| route?.steps.get(number));
+        let Some((route, taken)) = route.zip(taken) else {
             return Self { name: capital(start), below: words.line.now.to_owned(), is_of_data: false };
         };
-        let mut below = step_years(texts, step);
+        let mut below = step_years(texts, taken);
         if stop.is_end {
-            below = format!("{}: {}", capital(&(words.after)(route.years)), headline(texts, route).to_lowercase());
+            below =
+                format!("{}: {}", capital(&(words.after)(route.years)), short_headline(texts, route).to_lowercase());
         }
-        Self { name: step_name(texts, step), below, is_of_data: super::words::is_of_data(step) }
+        Self { name: step_name(texts, taken), below, is_of_data: super::words::is_of_data(taken) }
     }
+}
+
+/// The mark of a station and its words; a station as high as a finger.
+fn sign(stop: &Stop, names: &Names, (names_x, letters, width): (f32, usize, f32)) -> AnyView {
+    let name = lines(&names.name, letters, 2);
+    let below = lines(&names.below, letters * 8 / 7, MOST_LINES - name.len().min(2));
+    // Name and years stand round the height of the station.
+    let (own, all) = (LINE * name.len() as f32, LINE_BELOW * below.len() as f32);
+    let top = stop.y - f32::midpoint(own, all) + 13.0;
+    let name = name.into_iter().enumerate().map(|(number, line)| {
+        let y = top + LINE * number as f32;
+        view! { <text class="wayline__name" x=names_x y=y>{line}</text> }
+    });
+    let below = below.into_iter().enumerate().map(|(number, line)| {
+        let y = top + own + LINE_BELOW * number as f32;
+        view! { <text class="wayline__years" x=names_x y=y>{line}</text> }
+    });
+    let (x, y) = (stop.x, stop.y);
+    let (kind, radius) = match (stop.step, stop.is_end) {
+        (None, _) => ("start", 11),
+        (Some(_), true) => ("end", 11),
+        (Some(_), false) => ("stop", 8),
+    };
+    let leader = (names_x - x > 30.0).then(|| {
+        view! { <path class="wayline__leader" d=format!("M{} {y}H{}", x + 14.0, names_x - 6.0)></path> }
+    });
+    view! {
+        <rect class="wayline__target" x="2" y=y - 30.0 width=width - 4.0 height="60" rx="8"></rect>
+        {leader}
+        <circle class="wayline__station" data-kind=kind cx=x cy=y r=radius></circle>
+        {name.collect_view()}
+        {below.collect_view()}
+    }
+    .into_any()
 }
 
 /// A station with its name: a link to its step.
@@ -109,50 +144,17 @@ fn station(
     nav: Nav,
     outcome: &Outcome<'static>,
     stop: &Stop,
-    names: Names,
-    (names_x, letters, width): (f32, usize, f32),
+    names: &Names,
+    room: (f32, usize, f32),
     chosen: Memo<usize>,
 ) -> AnyView {
     let routes = stop.routes.clone();
     let is_chosen = Signal::derive(move || routes.contains(&chosen.get()));
     let label = format!("{}, {}", names.name, names.below);
-    let name = lines(&names.name, letters, 2);
-    let below = lines(&names.below, letters * 8 / 7, MOST_LINES - name.len().min(2));
-    // Name and years stand round the height of the station.
-    let (own, all) = (LINE * name.len() as f32, LINE_BELOW * below.len() as f32);
-    let top = stop.y - (own + all) / 2.0 + 13.0;
-    let name = name.into_iter().enumerate().map(|(number, line)| {
-        let y = top + LINE * number as f32;
-        view! { <text class="wayline__name" x=names_x y=y>{line}</text> }
-    });
-    let name = name.collect_view();
-    let below = below.into_iter().enumerate().map(|(number, line)| {
-        let y = top + own + LINE_BELOW * number as f32;
-        view! { <text class="wayline__years" x=names_x y=y>{line}</text> }
-    });
-    let below = below.collect_view();
-    let (x, y) = (stop.x, stop.y);
-    let radius = if stop.step.is_none() || stop.is_end { 11 } else { 8 };
-    let kind = if stop.step.is_none() {
-        "start"
-    } else if stop.is_end {
-        "end"
-    } else {
-        "stop"
-    };
-    let leader = (names_x - x > 30.0).then(|| {
-        view! { <path class="wayline__leader" d=format!("M{} {y}H{}", x + 14.0, names_x - 6.0)></path> }
-    });
-    let shape = view! {
-        <rect class="wayline__target" x="2" y=y - 30.0 width=width - 4.0 height="60" rx="8"></rect>
-        {leader}
-        <circle class="wayline__station" data-kind=kind cx=x cy=y r=radius></circle>
-        {name}
-        {below}
-    };
-    let lang = if names.is_of_data { crate::web::state::data_lang() } else { None };
-    let Some(step) = stop.step else {
-        return view! { <g class="wayline__stop" class:wayline__stop--chosen=true lang=lang>{shape}</g> }.into_any();
+    let shape = sign(stop, names, room);
+    let lang = if names.is_of_data { data_lang() } else { None };
+    let Some(number) = stop.step else {
+        return view! { <g class="wayline__stop wayline__stop--chosen" lang=lang>{shape}</g> }.into_any();
     };
     let own = StoredValue::new(stop.routes.clone());
     let slugs = StoredValue::new(outcome.routes.iter().map(slug).collect::<Vec<_>>());
@@ -170,7 +172,7 @@ fn station(
         event.prevent_default();
         let slug = untrack(slug);
         nav.refine(|query| query.with(key::LINE, slug));
-        focus::after_paint(move || focus::jump_to(&step_id(step)));
+        focus::after_paint(move || focus::jump_to(&step_id(number)));
     };
     view! {
         <g class="wayline__stop" class:wayline__stop--chosen=is_chosen>

@@ -3,7 +3,7 @@
 use super::line::{Line, step_id};
 use super::share::Share;
 use super::step::Steps;
-use super::words::{headline, slug};
+use super::words::{headline, short_headline, slug};
 use super::{Refine, goal_id, goal_route, name, record_link, to_the_heading};
 use crate::dataset::Details;
 use crate::model::{Institution, Rule};
@@ -105,7 +105,7 @@ fn chosen_route(texts: &'static Texts, steps: Steps, route: &crate::pathways::Ro
         view! { <li class="way-step" id=step_id(number) tabindex="-1">{steps.view(step)}</li> }
     });
     view! {
-        <h2 id="steps">{(words.steps)(&headline(texts, route).to_lowercase())}</h2>
+        <h2 id="steps">{(words.steps)(&short_headline(texts, route).to_lowercase())}</h2>
         <p class="lead">{(words.in_all)(&(texts.way().years)(route.years))}</p>
         <ol class="way-steps" role="list">{items.collect_view()}</ol>
     }

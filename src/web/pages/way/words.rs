@@ -44,7 +44,16 @@ pub(super) fn step_years(texts: &'static Texts, step: &Step<'static>) -> String 
 
 /// What a route is the best at: `Het snelst en het zekerst`.
 pub(super) fn headline(texts: &'static Texts, route: &Route<'static>) -> String {
-    let best: Vec<_> = route.best.iter().map(|best| (texts.way().line.best)(*best)).collect();
+    best_at(texts, route, route.best.len())
+}
+
+/// The same for a sentence or a station, which has room for two.
+pub(super) fn short_headline(texts: &'static Texts, route: &Route<'static>) -> String {
+    best_at(texts, route, 2)
+}
+
+fn best_at(texts: &'static Texts, route: &Route<'static>, most: usize) -> String {
+    let best: Vec<_> = route.best.iter().take(most).map(|best| (texts.way().line.best)(*best)).collect();
     capital(&(texts.record().shared.list_of)(&best))
 }
 

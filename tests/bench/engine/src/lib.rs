@@ -1,16 +1,18 @@
 //! The engine as the bench page drives it: the same documents go to it and, as JSON, to the peers.
 
 mod grow;
+mod near;
 mod peers;
 mod routes;
 
 pub use grow::grow;
+pub use near::Near;
 pub use peers::to_json;
 pub use routes::Routes;
 
 use serde_json::json;
 use techniekverkenner::dataset::{Dataset, parse_core};
-use techniekverkenner::search::{Document, Engine, documents};
+use techniekverkenner::search::{Document, Engine, Question, documents};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A dataset with documents, and after [`Bench::build`] an engine over them.
@@ -59,7 +61,7 @@ impl Bench {
     /// The hits for a query, as `{"hits": ["career:lasser", ...], "guess": "..."}`.
     pub fn search(&self, query: &str, limit: usize) -> String {
         let Some(engine) = &self.engine else { return "null".to_owned() };
-        let answer = engine.search(&self.data, query, limit);
+        let answer = engine.search(&self.data, &Question { text: query, limit, here: None });
         let hits: Vec<_> = answer.hits.iter().map(|hit| format!("{}:{}", hit.kind.slug(), hit.id)).collect();
         json!({ "hits": hits, "guess": answer.suggestion }).to_string()
     }
