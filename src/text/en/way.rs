@@ -71,7 +71,6 @@ const ASK: AskTexts = AskTexts {
 const LINE: LineTexts = LineTexts {
     choose: |number| if number == 1 { "We found 1 route".to_owned() } else { format!("We found {number} routes") },
     best: |best| match best {
-        Best::LowestAdvice => "Possible with the lowest school advice",
         Best::Shortest => "the fastest",
         Best::MostCertain => "the most certain",
         Best::MostAtWork => "most learning at work",

@@ -72,7 +72,6 @@ const ASK: AskTexts = AskTexts {
 const LINE: LineTexts = LineTexts {
     choose: |number| if number == 1 { "We vonden 1 route".to_owned() } else { format!("We vonden {number} routes") },
     best: |best| match best {
-        Best::LowestAdvice => "Kan met het laagste schooladvies",
         Best::Shortest => "het snelst",
         Best::MostCertain => "het zekerst",
         Best::MostAtWork => "meest werkend leren",

@@ -45,7 +45,7 @@ export default function map(journey) {
     const far = await page.waitFor('markers', async () => (await page.count(css('.map__mark'))) || false);
     for (let step = 0; step < 4; step += 1) await page.click(button(WORDS.map.nearer));
     await page.waitFor('more markers', async () => (await page.count(css('.map__mark'))) > far);
-    await page.focus(byRole('group', WORDS.map.label));
+    await page.focus(byRole('region', WORDS.map.label));
     const before = await page.evaluate(transformOf, SHEET);
     await page.press('ArrowRight');
     await page.waitFor('another piece in view', async () => (await page.evaluate(transformOf, SHEET)) !== before);

@@ -13,7 +13,7 @@ const SLACK: f64 = 10.0;
 /// The window on the map, with its buttons.
 ///
 /// # Accessibility
-/// The drawing is hidden: the list of places says all of it. The window is a named group that takes the focus, for the
+/// The drawing is hidden: the list of places says all of it. The window is a named region that takes the focus, for the
 /// arrow keys, with a description of how to move it; the buttons are native and have names in words.
 #[component]
 pub(super) fn Canvas(

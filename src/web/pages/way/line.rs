@@ -176,7 +176,10 @@ fn station(
     };
     view! {
         <g class="wayline__stop" class:wayline__stop--chosen=is_chosen>
-            <a class="wayline__link" href=href aria-label=label on:click=go lang=lang>{shape}</a>
+            // The words are drawn in pieces, and cut where they are long: the label says them whole.
+            <a class="wayline__link" href=href aria-label=label on:click=go lang=lang>
+                <g aria-hidden="true">{shape}</g>
+            </a>
         </g>
     }
     .into_any()
