@@ -61,7 +61,6 @@ export const WORDS = {
     summary: /^Met PIE: \d+ deur/,
     different: 'Wat is er anders?',
     science: words('Heb je wiskunde of nask1? Dan is er geen verschil.'),
-    level: /^Mbo niveau 3/,
     domain: /^Techniek en procesindustrie/,
     keep: 'Bewaar dit als mijn profiel',
     kept: words('Dit is bewaard als jouw profiel'),

@@ -49,7 +49,7 @@ export default function profile(journey) {
     await page.open(`${SCREEN}?van=vmbo-kb-2&profiel=dp&vakken=geen`);
     await complete(page);
     await page.click(css('main .gates__level summary', { nth: 1 }));
-    await page.click(button(WORDS.profile.domain, { nth: 0, expanded: false }));
+    await page.click(button(WORDS.profile.domain, { within: css('main .gates__level[open]') }));
     await page.waitFor('seven doors', async () => (await page.count(css('main .gate'))) === 7);
     assert.match(page.url(), /deuren=/);
     await page.see(WORDS.profile.ask);

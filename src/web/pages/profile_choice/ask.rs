@@ -157,7 +157,7 @@ fn Compare(
             </select>
         </label>
         <Show when=move || second.get().is_some()>
-            <label class="option">
+            <label class="option gates__own">
                 <input
                     class="option__box"
                     type="checkbox"
