@@ -55,11 +55,12 @@ window.run = (runs, employers, stages) => {
   const result = { near: time(runs, () => near.sort("didam")) };
   for (const [name, times] of [["", 1], ["many", 10]]) {
     const routes = new Routes(core, details, times);
-    const ready = time(runs, () => routes.ready());
-    const per = (work) => Math.max(...stages.map((stage) => time(runs, () => work(stage)) - ready));
+    // The engine is made ready within each: in the app that happens once.
+    const per = (work) => Math.max(...stages.map((stage) => time(runs, () => work(stage))));
     const key = (word) => (name ? name + word[0].toUpperCase() + word.slice(1) : word);
     result[key("one")] = per((stage) => routes.each(stage)) / routes.careers;
     result[key("all")] = per((stage) => routes.all(stage));
+    result[key("ready")] = time(runs, () => routes.ready());
     result[key("studies")] = routes.size;
     result.careers = routes.careers;
   }
