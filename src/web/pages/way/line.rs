@@ -112,13 +112,14 @@ fn sign(stop: &Stop, names: &Names, (names_x, letters, width): (f32, usize, f32)
     // Name and years stand round the height of the station.
     let (own, all) = (LINE * name.len() as f32, LINE_BELOW * below.len() as f32);
     let top = stop.y - f32::midpoint(own, all) + 13.0;
+    // The blank at the end keeps the pieces apart for whoever reads them in one run.
     let name = name.into_iter().enumerate().map(|(number, line)| {
         let y = top + LINE * number as f32;
-        view! { <text class="wayline__name" x=names_x y=y>{line}</text> }
+        view! { <text class="wayline__name" x=names_x y=y>{format!("{line} ")}</text> }
     });
     let below = below.into_iter().enumerate().map(|(number, line)| {
         let y = top + own + LINE_BELOW * number as f32;
-        view! { <text class="wayline__years" x=names_x y=y>{line}</text> }
+        view! { <text class="wayline__years" x=names_x y=y>{format!("{line} ")}</text> }
     });
     let (x, y) = (stop.x, stop.y);
     let (kind, radius) = match (stop.step, stop.is_end) {
@@ -177,9 +178,7 @@ fn station(
     view! {
         <g class="wayline__stop" class:wayline__stop--chosen=is_chosen>
             // The words are drawn in pieces, and cut where they are long: the label says them whole.
-            <a class="wayline__link" href=href aria-label=label on:click=go lang=lang>
-                <g aria-hidden="true">{shape}</g>
-            </a>
+            <a class="wayline__link" href=href aria-label=label on:click=go lang=lang>{shape}</a>
         </g>
     }
     .into_any()
