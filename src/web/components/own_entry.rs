@@ -4,7 +4,7 @@ use crate::dataset::Details;
 use crate::model::{Career, Rule, Study};
 use crate::pathways::{Applies, Entry, Goal, Narrowing, Next, Pathways, Pupil, Rung, Step, Verdict, What};
 use crate::text::Texts;
-use crate::web::components::{SourceLine, WayLink, in_language};
+use crate::web::components::{SourceLine, WayLink, rule_words};
 use crate::web::state::{Origin, minutes_to, use_details, use_origin, use_pathways, use_pupil, use_texts};
 use leptos::prelude::*;
 
@@ -56,13 +56,10 @@ fn answer(texts: &'static Texts, details: &'static Details, pupil: Pupil<'_>, en
 
 /// A rule in plain words, with where it was read.
 fn rule_view(texts: &'static Texts, details: &'static Details, rule: &'static Rule) -> AnyView {
-    let text = details.rule_texts.get(rule.id.as_str());
-    let needs =
-        text.map_or_else(|| rule.condition.clone(), |text| in_language(texts, &text.needs, &text.needs_en).to_owned());
     let old = rule.must_check.then(|| (texts.verdict().rule_old)(None));
     let source = rule.sources.first().map(|id| view! { <SourceLine id=id /> });
     view! {
-        <p class="quiet">{needs} " " {old}</p>
+        <p class="quiet">{rule_words(texts, details, rule)} " " {old}</p>
         {source}
     }
     .into_any()
@@ -73,11 +70,8 @@ fn narrowings(texts: &'static Texts, details: &'static Details, step: &Step<'sta
     let words = texts.verdict();
     let item = |narrowing: &Narrowing<'static>| {
         let old = narrowing.is_old.then(|| (words.rule_old)(narrowing.year));
-        let text = details.rule_texts.get(narrowing.rule.id.as_str());
-        let needs = text.map(|text| in_language(texts, &text.needs, &text.needs_en).to_owned());
-        let needs = needs.unwrap_or_else(|| narrowing.rule.condition.clone());
         let lead = (narrowing.applies == Applies::Maybe).then_some(texts.entry().narrowed);
-        view! { <p class="quiet">{lead} " " {needs} " " {old}</p> }.into_any()
+        view! { <p class="quiet">{lead} " " {rule_words(texts, details, narrowing.rule)} " " {old}</p> }.into_any()
     };
     step.narrowed_by.iter().map(item).collect()
 }

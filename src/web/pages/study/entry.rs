@@ -5,7 +5,7 @@ use crate::dataset::{Details, Stage, WayIn, levels_after, local_routes_to, ways_
 use crate::model::{Right, Rule, RuleEnd, Study, is_older_than_three_years};
 use crate::order::Arrange;
 use crate::text::Texts;
-use crate::web::components::{Disclosure, MustCheck, OwnEntry, Panel, SourceLine, capital, in_language};
+use crate::web::components::{Disclosure, MustCheck, OwnEntry, Panel, SourceLine, capital, rule_words};
 use crate::web::pages::pillar::studies_of;
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use leptos::prelude::*;
@@ -135,7 +135,7 @@ fn item(
     view! {
         <li class="ways__item">
             <p class="ways__head">{name} {right}</p>
-            <p class="quiet">{needs(texts, details, rule)}</p>
+            <p class="quiet">{rule_words(texts, details, rule)}</p>
             {rule.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
             {more}
         </li>
@@ -153,7 +153,7 @@ fn narrowed(texts: &'static Texts, details: &'static Details, rules: &[&'static 
                 <li>
                     <strong>{capital((words.right)(rule.right))}</strong>
                     ": "
-                    {needs(texts, details, rule)}
+                    {rule_words(texts, details, rule)}
                     " "
                     {rule.must_check.then(|| view! { <MustCheck /> })}
                 </li>
@@ -169,14 +169,6 @@ fn narrowed(texts: &'static Texts, details: &'static Details, rules: &[&'static 
     })
 }
 
-/// What a rule asks, in our own plain words. A rule that has none says it in its own.
-fn needs(texts: &'static Texts, details: &'static Details, rule: &'static Rule) -> AnyView {
-    match details.rule_texts.get(rule.id.as_str()) {
-        Some(text) => in_language(texts, &text.needs, &text.needs_en).to_owned().into_any(),
-        None => view! { <span lang=data_lang()>{capital(&rule.condition)} "."</span> }.into_any(),
-    }
-}
-
 /// Regional routes, each under its own name: shown beside the rules, with conditions of their own.
 fn local_part(texts: &'static Texts, details: &'static Details, rules: &[&'static Rule]) -> Option<AnyView> {
     let words = texts.entry();
@@ -189,7 +181,7 @@ fn local_part(texts: &'static Texts, details: &'static Details, rules: &[&'stati
                         <strong class="ways__name" lang=data_lang()>{capital(&rule.condition)}</strong>
                         <span class="badge">{(words.right)(rule.right)}</span>
                     </p>
-                    <p>{needs(texts, details, rule)}</p>
+                    <p>{rule_words(texts, details, rule)}</p>
                 </li>
             }
         })
