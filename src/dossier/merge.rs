@@ -1,6 +1,6 @@
 //! Two copies of a dossier come together: two tabs, or a file and the device.
 
-use super::{Dossier, Note, Tick, save};
+use super::{Dossier, Entry, Note, save};
 use crate::dataset::json::Json;
 use std::collections::BTreeMap;
 
@@ -8,7 +8,8 @@ impl Dossier {
     /// This copy and another, against the copy that both came from (an empty one where there is none).
     ///
     /// What only one of them changed is taken over, also where it was erased. Where both changed a note, the newer text
-    /// wins and the other one stays beside it, unless the winner contains it; a text wins from an erasure.
+    /// wins and the other one stays beside it, unless the winner contains it; a text wins from an erasure. Of two choices
+    /// the newer one wins.
     #[must_use]
     pub fn merge(&self, base: &Self, other: &Self) -> Self {
         let mut unknown = self.unknown.clone();
@@ -23,13 +24,15 @@ impl Dossier {
         unknown.fields = three_way(&a.fields, &b.fields, &c.fields, &mut foreign);
         unknown.notes = three_way(&a.notes, &b.notes, &c.notes, &mut foreign);
         unknown.ticks = three_way(&a.ticks, &b.ticks, &c.ticks, &mut foreign);
+        unknown.choices = three_way(&a.choices, &b.choices, &c.choices, &mut foreign);
         unknown.aside =
             b.aside.iter().filter(|part| c.aside.contains(*part) || !a.aside.contains(*part)).cloned().collect();
         unknown.aside.extend(c.aside.iter().filter(|part| !a.aside.contains(*part)).cloned());
         unknown.aside.extend(aside);
         Self {
             notes: three_way(&base.notes, &self.notes, &other.notes, &mut both_notes),
-            ticks: three_way(&base.ticks, &self.ticks, &other.ticks, &mut both_ticks),
+            ticks: three_way(&base.ticks, &self.ticks, &other.ticks, &mut both_entries),
+            choices: three_way(&base.choices, &self.choices, &other.choices, &mut both_entries),
             unknown,
         }
     }
@@ -75,11 +78,12 @@ fn both_notes(mine: &Note, theirs: &Note) -> Note {
     note
 }
 
-fn both_ticks(mine: &Tick, theirs: &Tick) -> Tick {
-    let (newer, older) = if mine.at >= theirs.at { (mine, theirs) } else { (theirs, mine) };
-    let mut tick = newer.clone();
+fn both_entries(mine: &Entry, theirs: &Entry) -> Entry {
+    let rank = |entry: &Entry| (entry.at, entry.value.clone());
+    let (newer, older) = if rank(mine) >= rank(theirs) { (mine, theirs) } else { (theirs, mine) };
+    let mut entry = newer.clone();
     for (name, value) in &older.extra {
-        tick.extra.entry(name.clone()).or_insert_with(|| value.clone());
+        entry.extra.entry(name.clone()).or_insert_with(|| value.clone());
     }
-    tick
+    entry
 }

@@ -1,4 +1,4 @@
-//! What the pupil keeps: the notes and ticks, read from a text and written to one.
+//! What the pupil keeps: notes, ticks and choices, read from a text and written to one.
 //!
 //! Reading never fails and drops nothing. What a version of the app does not understand it keeps where it stood, so that
 //! a newer app finds it again; what cannot stay where it stood is kept aside as text. Two copies of a dossier come
@@ -11,7 +11,7 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use key::{NoteKey, TickKey};
+pub use key::{ChoiceKey, KeptKind, NoteKey, TickKey};
 pub use restore::{Problem, restore};
 
 use crate::dataset::json::Json;
@@ -20,11 +20,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Version of the format that this code writes.
 pub const VERSION: u32 = 1;
 
-/// What a pupil wrote and ticked.
+/// What a pupil wrote, ticked and chose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dossier {
     notes: BTreeMap<NoteKey, Note>,
-    ticks: BTreeMap<TickKey, Tick>,
+    ticks: BTreeMap<TickKey, Entry>,
+    choices: BTreeMap<ChoiceKey, Entry>,
     unknown: Unknown,
 }
 
@@ -41,9 +42,10 @@ pub struct Note {
     extra: BTreeMap<String, Json<'static>>,
 }
 
-/// A tick.
+/// A tick, which says nothing more, or a choice with what was chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Tick {
+struct Entry {
+    value: String,
     at: u64,
     extra: BTreeMap<String, Json<'static>>,
 }
@@ -53,10 +55,11 @@ struct Tick {
 struct Unknown {
     /// The version that wrote it, where that is newer than ours.
     version: u32,
-    /// Fields beside the notes and ticks.
+    /// Fields beside the notes, ticks and choices.
     fields: BTreeMap<String, Json<'static>>,
     notes: BTreeMap<String, Json<'static>>,
     ticks: BTreeMap<String, Json<'static>>,
+    choices: BTreeMap<String, Json<'static>>,
     /// Broken parts that cannot stay where they stood, as text.
     aside: BTreeSet<String>,
 }
@@ -114,7 +117,41 @@ impl Dossier {
         if !on {
             self.ticks.remove(key);
         } else if !self.is_ticked(key) {
-            self.ticks.insert(key.clone(), Tick { at: now, ..Tick::default() });
+            self.ticks.insert(key.clone(), Entry { at: now, ..Entry::default() });
+        }
+    }
+
+    /// What was chosen here.
+    pub fn choice(&self, key: &ChoiceKey) -> Option<&str> {
+        self.choices.get(key).map(|chosen| chosen.value.as_str())
+    }
+
+    /// All choices, in the order of their keys.
+    pub fn choices(&self) -> impl Iterator<Item = (&ChoiceKey, &str)> {
+        self.choices.iter().map(|(key, chosen)| (key, chosen.value.as_str()))
+    }
+
+    /// When something was chosen here last, in milliseconds since 1970 by the clock of the device.
+    pub fn chosen_at(&self, key: &ChoiceKey) -> Option<u64> {
+        self.choices.get(key).map(|chosen| chosen.at)
+    }
+
+    /// Chooses, or takes the choice away. A change always counts as newer than what it changes.
+    pub fn choose(&mut self, key: &ChoiceKey, value: Option<&str>, now: u64) {
+        let Some(value) = value else {
+            self.choices.remove(key);
+            return;
+        };
+        match self.choices.get_mut(key) {
+            Some(chosen) if chosen.value == value => {}
+            Some(chosen) => {
+                value.clone_into(&mut chosen.value);
+                chosen.at = later(chosen.at, now);
+            }
+            None => {
+                let chosen = Entry { value: value.to_owned(), at: now, ..Entry::default() };
+                self.choices.insert(key.clone(), chosen);
+            }
         }
     }
 

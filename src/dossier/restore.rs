@@ -1,6 +1,6 @@
 //! A saved text -> the dossier. It never fails.
 
-use super::{Dossier, LAST, Note, NoteKey, Tick, TickKey, VERSION, save};
+use super::{ChoiceKey, Dossier, Entry, LAST, Note, NoteKey, TickKey, VERSION, save};
 use crate::dataset::json::Json;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -46,8 +46,13 @@ impl Reader {
                 (save::VERSION, Json::Number(version)) => self.version(version),
                 (save::NOTES, Json::Object(notes)) => notes.into_iter().for_each(|(word, note)| self.note(&word, note)),
                 (save::TICKS, Json::Object(ticks)) => ticks.into_iter().for_each(|(word, tick)| self.tick(&word, tick)),
+                (save::CHOICES, Json::Object(choices)) => {
+                    choices.into_iter().for_each(|(word, chosen)| self.choice(&word, chosen));
+                }
                 (save::ASIDE, Json::List(parts)) => parts.iter().for_each(|part| self.part(part)),
-                (save::VERSION | save::NOTES | save::TICKS | save::ASIDE, value) => self.aside(&name, &value),
+                (save::VERSION | save::NOTES | save::TICKS | save::CHOICES | save::ASIDE, value) => {
+                    self.aside(&name, &value)
+                }
                 (_, value) => {
                     let twice = self.dossier.unknown.fields.insert(name.to_string(), owned(value));
                     self.aside_if(&name, twice);
@@ -74,15 +79,7 @@ impl Reader {
         let key = NoteKey::from_word(word).filter(|key| !self.dossier.notes.contains_key(key));
         let (key, fields) = match (key, value) {
             (Some(key), Json::Object(fields)) if has_text(&fields) => (key, fields),
-            // A kind of note of a newer version, or a broken one: it stays where it stood.
-            (key, value) => {
-                let place = format!("{}/{word}", save::NOTES);
-                if key.is_some() {
-                    self.problems.push(Problem::Broken(place.clone()));
-                }
-                let twice = self.dossier.unknown.notes.insert(word.to_owned(), owned(value));
-                return self.aside_if(&place, twice);
-            }
+            (key, value) => return self.stays(save::NOTES, word, key.is_some(), value),
         };
         let mut note = Note::default();
         let mut has_text = false;
@@ -114,30 +111,57 @@ impl Reader {
     }
 
     fn tick(&mut self, word: &str, value: Json) {
-        let place = format!("{}/{word}", save::TICKS);
         let key = TickKey::from_word(word).filter(|key| !self.dossier.ticks.contains_key(key));
-        let (key, fields) = match (key, value) {
-            (Some(key), Json::Object(fields)) => (key, fields),
-            (key, value) => {
-                if key.is_some() {
-                    self.problems.push(Problem::Broken(place.clone()));
-                }
-                let twice = self.dossier.unknown.ticks.insert(word.to_owned(), owned(value));
-                return self.aside_if(&place, twice);
+        match (key, value) {
+            (Some(key), Json::Object(fields)) => {
+                let tick = self.entry(&format!("{}/{word}", save::TICKS), fields);
+                self.dossier.ticks.insert(key, tick);
             }
-        };
-        let mut tick = Tick::default();
+            (key, value) => self.stays(save::TICKS, word, key.is_some(), value),
+        }
+    }
+
+    fn choice(&mut self, word: &str, value: Json) {
+        let key = ChoiceKey::from_word(word).filter(|key| !self.dossier.choices.contains_key(key));
+        match (key, value) {
+            (Some(key), Json::Object(fields)) => {
+                let chosen = self.entry(&format!("{}/{word}", save::CHOICES), fields);
+                self.dossier.choices.insert(key, chosen);
+            }
+            (key, value) => self.stays(save::CHOICES, word, key.is_some(), value),
+        }
+    }
+
+    fn entry(&mut self, place: &str, fields: Fields) -> Entry {
+        let mut entry = Entry::default();
         for (name, value) in fields {
             match (name.as_ref(), value) {
-                (save::AT, Json::Number(at)) => tick.at = moment(at),
-                (save::AT, value) => self.aside(&format!("{place}/{name}"), &value),
+                (save::AT, Json::Number(at)) => entry.at = moment(at),
+                (save::VALUE, Json::Text(value)) if entry.value.is_empty() => entry.value = value.into_owned(),
+                (save::AT | save::VALUE, value) => self.aside(&format!("{place}/{name}"), &value),
                 (_, value) => {
-                    let twice = tick.extra.insert(name.to_string(), owned(value));
+                    let twice = entry.extra.insert(name.to_string(), owned(value));
                     self.aside_if(&format!("{place}/{name}"), twice);
                 }
             }
         }
-        self.dossier.ticks.insert(key, tick);
+        entry
+    }
+
+    /// An entry of a newer version, or a broken one of ours: it stays where it stood.
+    fn stays(&mut self, shelf: &str, word: &str, is_ours: bool, value: Json) {
+        let place = format!("{shelf}/{word}");
+        if is_ours {
+            self.problems.push(Problem::Broken(place.clone()));
+        }
+        let unknown = &mut self.dossier.unknown;
+        let entries = match shelf {
+            save::NOTES => &mut unknown.notes,
+            save::TICKS => &mut unknown.ticks,
+            _ => &mut unknown.choices,
+        };
+        let twice = entries.insert(word.to_owned(), owned(value));
+        self.aside_if(&place, twice);
     }
 
     /// Keeps a part that has another shape than ours, or that stood there twice.

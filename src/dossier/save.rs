@@ -1,6 +1,6 @@
 //! The dossier -> a text to keep.
 
-use super::{Dossier, Note, Tick};
+use super::{Dossier, Entry, Note};
 use crate::dataset::json::Json;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,6 +8,8 @@ use std::fmt::Write;
 pub(super) const VERSION: &str = "version";
 pub(super) const NOTES: &str = "notes";
 pub(super) const TICKS: &str = "ticks";
+pub(super) const CHOICES: &str = "choices";
+pub(super) const VALUE: &str = "value";
 pub(super) const ASIDE: &str = "aside";
 pub(super) const TEXT: &str = "text";
 pub(super) const AT: &str = "at";
@@ -21,12 +23,15 @@ impl Dossier {
         let mut aside: Vec<_> = self.unknown.aside.iter().cloned().collect();
         let notes = self.notes.iter().map(|(key, note)| (key.word(), note_json(note)));
         let notes = with_unknown(notes.collect(), &self.unknown.notes, &mut aside);
-        let ticks = self.ticks.iter().map(|(key, tick)| (key.word(), tick_json(tick)));
+        let ticks = self.ticks.iter().map(|(key, tick)| (key.word(), entry_json(tick)));
         let ticks = with_unknown(ticks.collect(), &self.unknown.ticks, &mut aside);
+        let choices = self.choices.iter().map(|(key, chosen)| (key.word(), entry_json(chosen)));
+        let choices = with_unknown(choices.collect(), &self.unknown.choices, &mut aside);
         let mut fields = self.unknown.fields.clone();
         fields.insert(VERSION.to_owned(), Json::Number(self.unknown.version.max(super::VERSION).into()));
         fields.insert(NOTES.to_owned(), notes);
         fields.insert(TICKS.to_owned(), ticks);
+        fields.insert(CHOICES.to_owned(), choices);
         if !aside.is_empty() {
             aside.dedup();
             fields.insert(ASIDE.to_owned(), texts(aside));
@@ -45,9 +50,12 @@ fn note_json(note: &Note) -> Json<'static> {
     super::restore::object(&fields)
 }
 
-fn tick_json(tick: &Tick) -> Json<'static> {
-    let mut fields = tick.extra.clone();
-    fields.insert(AT.to_owned(), Json::Number(tick.at as f64));
+fn entry_json(entry: &Entry) -> Json<'static> {
+    let mut fields = entry.extra.clone();
+    fields.insert(AT.to_owned(), Json::Number(entry.at as f64));
+    if !entry.value.is_empty() {
+        fields.insert(VALUE.to_owned(), Json::Text(entry.value.clone().into()));
+    }
     super::restore::object(&fields)
 }
 

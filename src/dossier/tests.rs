@@ -117,11 +117,39 @@ fn a_clock_that_was_set_back_does_not_make_a_change_older() {
     assert_eq!(dossier.note(&idea("a")).unwrap().at, 101);
 }
 
+#[test]
+fn a_choice_is_kept_changed_and_taken_away_and_the_newer_one_wins() {
+    let key = ChoiceKey::Answer("r1".into());
+    let mut base = Dossier::default();
+    base.choose(&key, Some("4"), 10);
+    assert_eq!(restore(&base.save()).0.choice(&key), Some("4"));
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.choose(&key, Some("1"), 5);
+    theirs.choose(&key, Some("2"), 20);
+    assert_eq!(mine.chosen_at(&key), Some(11), "a change counts as newer than what it changes");
+    assert_eq!(mine.merge(&base, &theirs).choice(&key), Some("2"));
+    theirs.choose(&key, None, 30);
+    assert!(theirs.is_empty());
+    assert_eq!(mine.merge(&base, &theirs).choice(&key), Some("1"), "a change wins from an erasure");
+}
+
 fn any_note_key() -> impl Strategy<Value = NoteKey> {
     let part = prop::sample::select(VisitNote::ALL.to_vec());
     prop_oneof![
         any::<String>().prop_map(|id| idea(&id)),
+        Just(NoteKey::Guesses),
         (any::<String>(), part).prop_map(|(id, part)| NoteKey::of_visit(&id, part))
+    ]
+}
+
+fn any_choice_key() -> impl Strategy<Value = ChoiceKey> {
+    let kind = prop::sample::select(KeptKind::ALL.to_vec());
+    prop_oneof![
+        (kind, any::<String>()).prop_map(|(kind, id)| ChoiceKey::kept(kind, &id)),
+        any::<String>().prop_map(|id| ChoiceKey::World(id.as_str().into())),
+        any::<String>().prop_map(|id| ChoiceKey::Answer(id.as_str().into())),
+        any::<String>().prop_map(|id| ChoiceKey::Against(id.as_str().into())),
+        any::<String>().prop_map(|id| ChoiceKey::Guess(id.as_str().into())),
     ]
 }
 
@@ -129,13 +157,17 @@ fn any_dossier() -> impl Strategy<Value = Dossier> {
     let notes = prop::collection::vec((any_note_key(), any::<String>(), 0..LAST), 0..6);
     let item = prop::sample::select(VisitItem::ALL.to_vec());
     let ticks = prop::collection::vec((any::<String>(), item, 0..LAST), 0..6);
-    (notes, ticks).prop_map(|(notes, ticks)| {
+    let choices = prop::collection::vec((any_choice_key(), any::<String>(), 0..LAST), 0..6);
+    (notes, ticks, choices).prop_map(|(notes, ticks, choices)| {
         let mut dossier = Dossier::default();
         for (key, text, at) in &notes {
             dossier.write(key, text, *at);
         }
         for (visit, item, at) in &ticks {
             dossier.tick(&TickKey::new(visit, *item), true, *at);
+        }
+        for (key, value, at) in &choices {
+            dossier.choose(key, Some(value), *at);
         }
         dossier
     })
@@ -149,6 +181,9 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
             "version",
             "notes",
             "ticks",
+            "choices",
+            "value",
+            "test/r1",
             "aside",
             "text",
             "at",

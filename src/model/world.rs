@@ -104,8 +104,10 @@ pub struct Trait {
 pub struct InterestItem {
     /// Letter and number.
     pub id: InterestItemId,
-    /// The statement.
+    /// The statement: [`InterestItem::OPENING`], what one would do, and a full stop.
     pub statement: String,
+    /// The same in English, with [`InterestItem::OPENING_EN`].
+    pub statement_en: String,
     /// The interest it asks for.
     pub riasec: Riasec,
     /// The world it belongs to, where it has one.
@@ -113,6 +115,30 @@ pub struct InterestItem {
     pub world: Option<WorldId>,
     /// The trait it asks for.
     pub r#trait: TraitId,
+}
+
+impl InterestItem {
+    /// How every statement begins.
+    pub const OPENING: &str = "Ik vind het leuk om ";
+    /// How every English statement begins.
+    pub const OPENING_EN: &str = "I like ";
+
+    /// What one would do, to go on a sentence: `een robot te bouwen`.
+    #[must_use]
+    pub fn activity(&self) -> &str {
+        inner(&self.statement, Self::OPENING)
+    }
+
+    /// The same in English: `building a robot`.
+    #[must_use]
+    pub fn activity_en(&self) -> &str {
+        inner(&self.statement_en, Self::OPENING_EN)
+    }
+}
+
+/// A statement without its opening and its full stop, as far as it has them.
+fn inner<'a>(statement: &'a str, opening: &str) -> &'a str {
+    statement.strip_prefix(opening).unwrap_or(statement).trim_end_matches('.')
 }
 
 words! {

@@ -4,6 +4,16 @@
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct DossierTexts {
+    /// The screen with all that is kept.
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub keep: &'static str,
+    /// Keeps the record of this name.
+    pub keep_named: fn(&str) -> String,
+    pub kept: fn(&str) -> String,
+    pub not_kept: fn(&str) -> String,
+    /// The device keeps nothing: said after a choice.
+    pub refused_choice: &'static str,
     /// Under every note.
     pub kept_here: &'static str,
     /// The device keeps nothing.

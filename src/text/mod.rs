@@ -12,15 +12,18 @@ mod document;
 mod dossier;
 mod entry;
 mod errors;
+mod finder;
 mod first_step;
 mod format;
 mod frame;
+mod guess;
 mod home;
 mod list;
 mod map;
 mod news;
 mod pact;
 mod parents;
+mod pick_worlds;
 mod plan_visit;
 mod profile_choice;
 mod record;
@@ -45,15 +48,18 @@ pub use document::{Document, Section};
 pub use dossier::DossierTexts;
 pub use entry::EntryTexts;
 pub use errors::ErrorTexts;
+pub use finder::FinderTexts;
 pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;
+pub use guess::GuessTexts;
 pub use home::HomeTexts;
 pub use list::ListTexts;
 pub use map::MapTexts;
 pub use news::NewsTexts;
 pub use pact::PactTexts;
 pub use parents::ParentsTexts;
+pub use pick_worlds::PickWorldsTexts;
 pub use plan_visit::{Draft, PlanVisitTexts};
 pub use profile_choice::ProfileChoiceTexts;
 pub use record::{
@@ -173,6 +179,12 @@ later! {
     way: WayTexts = way::TEXTS;
     /// The choice of a profile.
     profile_choice: ProfileChoiceTexts = profile_choice::TEXTS;
+    /// The interest finder.
+    finder: FinderTexts = finder::TEXTS;
+    /// First guess, then see.
+    guess: GuessTexts = guess::TEXTS;
+    /// One or two worlds.
+    pick_worlds: PickWorldsTexts = pick_worlds::TEXTS;
     /// Comparing side by side.
     compare: CompareTexts = compare::TEXTS;
     /// What the pupil keeps.

@@ -79,7 +79,7 @@ records! {
     World { id, name, name_en, about, about_en, themes, themes_en, example_careers, sources, confidence }
     Sector { id, name, name_en, about, transition }
     Trait { id, name, name_en, also }
-    InterestItem { id, statement, riasec, world, r#trait }
+    InterestItem { id, statement, statement_en, riasec, world, r#trait }
     GeoPoint { lat, lon }
     Region { id, name, name_en, names, is_home, order }
     Place { id, name, municipality, region, location, postcodes, population, stations, sources, confidence }

@@ -1,6 +1,13 @@
 use crate::text::DossierTexts;
 
 pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
+    title: "My list",
+    lead: "You kept this. It is on this device only.",
+    keep: "Keep",
+    keep_named: |name| format!("Keep {name}"),
+    kept: |name| format!("{name} is on your list."),
+    not_kept: |name| format!("{name} is off your list."),
+    refused_choice: "This device keeps nothing. Your choice lasts until you close this page.",
     kept_here: "This stays on this device. It goes nowhere else.",
     refused: "This device keeps nothing. Copy it down.",
     erase_note: "Erase this",

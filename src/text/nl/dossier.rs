@@ -1,6 +1,13 @@
 use crate::text::DossierTexts;
 
 pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
+    title: "Mijn lijst",
+    lead: "Dit heb je bewaard. Het staat alleen op dit apparaat.",
+    keep: "Bewaar",
+    keep_named: |name| format!("Bewaar {name}"),
+    kept: |name| format!("{name} staat op je lijst."),
+    not_kept: |name| format!("{name} is van je lijst."),
+    refused_choice: "Dit apparaat bewaart niets. Je keuze geldt tot je deze pagina sluit.",
     kept_here: "Dit blijft op dit apparaat. Het gaat nergens heen.",
     refused: "Dit apparaat bewaart niets. Schrijf het over.",
     erase_note: "Wis dit",

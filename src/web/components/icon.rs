@@ -25,6 +25,11 @@ impl Picture {
     };
     /// A tick.
     pub const TICK: Self = lines("M8 26l11 11 21-25");
+    /// A star.
+    pub const STAR: Self = Self {
+        shape: "M24 6l5.6 11.5 12.7 1.8-9.2 8.9 2.2 12.6L24 34.9l-11.3 5.9 2.2-12.6-9.2-8.9 12.7-1.8Z",
+        lines: "M24 6l5.6 11.5 12.7 1.8-9.2 8.9 2.2 12.6L24 34.9l-11.3 5.9 2.2-12.6-9.2-8.9 12.7-1.8Z",
+    };
     /// An equals sign.
     pub const SAME: Self = lines("M10 18h28M10 30h28");
     /// An equals sign with a stroke through it.

@@ -70,6 +70,11 @@ pub mod key {
     pub const WHO: &str = "wie";
     pub const WANT: &str = "wat";
     pub const IDS: &str = "ids";
+    /// Of the interest finder: which of its steps, and which card.
+    pub const STEP: &str = "stap";
+    pub const CARD: &str = "kaart";
+    /// Of the guesses: for a class, before the screen of the classroom.
+    pub const CLASS: &str = "klas";
 }
 
 /// Parameters in the order in which they were set; a key may occur more than once.

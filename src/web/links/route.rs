@@ -35,7 +35,15 @@ pub enum Route {
     /// From here to there: the drawn route.
     Way,
     ProfileChoice,
+    /// The interest finder.
+    Finder,
+    /// First guess, then see.
+    Guess,
+    /// One or two worlds, and what is in them.
+    PickWorlds,
     Compare,
+    /// What the pupil keeps.
+    Dossier,
     AboutData,
     Privacy,
     Accessibility,
@@ -71,6 +79,7 @@ impl Route {
             "kaart" => Self::Map,
             "route" => Self::Way,
             "vergelijk" => Self::Compare,
+            "dossier" => Self::Dossier,
             "over-de-data" => Self::AboutData,
             "privacy" => Self::Privacy,
             "toegankelijkheid" => Self::Accessibility,
@@ -81,7 +90,13 @@ impl Route {
     fn detail(folder: &str, id: &str) -> Option<Self> {
         Some(match folder {
             "begeleiders" if id == "bezoek" => Self::PlanVisit,
-            "kiezen" if id == "profiel" => Self::ProfileChoice,
+            "kiezen" => match id {
+                "profiel" => Self::ProfileChoice,
+                "test" => Self::Finder,
+                "raad" => Self::Guess,
+                "werelden" => Self::PickWorlds,
+                _ => return None,
+            },
             "wereld" => Self::World(id.into()),
             "beroep" => Self::Career(id.into()),
             "opleiding" => Self::Study(id.into()),
@@ -113,6 +128,10 @@ impl Route {
             Self::Map => return "kaart".to_owned(),
             Self::Way => return "route".to_owned(),
             Self::ProfileChoice => return "kiezen/profiel".to_owned(),
+            Self::Finder => return "kiezen/test".to_owned(),
+            Self::Guess => return "kiezen/raad".to_owned(),
+            Self::PickWorlds => return "kiezen/werelden".to_owned(),
+            Self::Dossier => return "dossier".to_owned(),
             Self::Compare => return "vergelijk".to_owned(),
             Self::AboutData => return "over-de-data".to_owned(),
             Self::Privacy => return "privacy".to_owned(),
@@ -139,9 +158,14 @@ impl Route {
     pub fn pillar(&self) -> Option<Pillar> {
         match self {
             Self::Pillar(pillar) => Some(*pillar),
-            Self::World(_) | Self::Visits | Self::Visit(_) | Self::PlanVisit | Self::ProfileChoice => {
-                Some(Pillar::Kiezen)
-            }
+            Self::World(_)
+            | Self::Visits
+            | Self::Visit(_)
+            | Self::PlanVisit
+            | Self::ProfileChoice
+            | Self::Finder
+            | Self::Guess
+            | Self::PickWorlds => Some(Pillar::Kiezen),
             Self::Studies | Self::Study(_) | Self::Schools | Self::School(_) | Self::Way | Self::Compare => {
                 Some(Pillar::Leren)
             }

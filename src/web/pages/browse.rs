@@ -2,7 +2,8 @@
 
 use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
 use super::{
-    challenge, compare, map, news, pact, parents, plan_visit, profile_choice, search, studies, study, visit, way, world,
+    challenge, compare, dossier, finder, guess, map, news, pact, parents, pick_worlds, plan_visit, profile_choice,
+    search, studies, study, visit, way, world,
 };
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
@@ -82,6 +83,7 @@ const fn measures(route: &Route) -> bool {
         Route::Home
             | Route::Pact
             | Route::News
+            | Route::Guess
             | Route::Parents
             | Route::AboutData
             | Route::Privacy
@@ -97,6 +99,9 @@ const fn has_tray(route: &Route) -> bool {
         Route::Search
             | Route::Pillar(_)
             | Route::World(_)
+            | Route::PickWorlds
+            | Route::Finder
+            | Route::Dossier
             | Route::Careers
             | Route::Career(_)
             | Route::Studies
@@ -135,6 +140,10 @@ fn page(route: Route) -> AnyView {
         Route::Map => view! { <map::MapPage /> }.into_any(),
         Route::Way => view! { <way::WayPage /> }.into_any(),
         Route::ProfileChoice => view! { <profile_choice::ProfileChoicePage /> }.into_any(),
+        Route::Finder => view! { <finder::FinderPage /> }.into_any(),
+        Route::Guess => view! { <guess::GuessPage /> }.into_any(),
+        Route::PickWorlds => view! { <pick_worlds::PickWorldsPage /> }.into_any(),
+        Route::Dossier => view! { <dossier::DossierPage /> }.into_any(),
         Route::Compare => view! { <compare::ComparePage /> }.into_any(),
         Route::AboutData => view! { <about::AboutPage /> }.into_any(),
         Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),

@@ -1,6 +1,6 @@
 //! What the pupil keeps on this device.
 
-use crate::dossier::{self as core, NoteKey, TickKey, restore};
+use crate::dossier::{self as core, ChoiceKey, NoteKey, TickKey, restore};
 use crate::web::browser::console;
 use crate::web::browser::storage::{self, Refused, key};
 use leptos::ev;
@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_millis(600);
 /// lock the storage, and each tab may read a copy of its own that is a little behind.
 const BLIND: u64 = 1_000;
 
-/// The notes and ticks of the pupil, kept on the device and the same in all tabs.
+/// The notes, ticks and choices of the pupil, kept on the device and the same in all tabs.
 #[derive(Clone, Copy)]
 pub struct Dossier {
     kept: RwSignal<core::Dossier>,
@@ -79,6 +79,16 @@ impl Dossier {
         self.kept.with(|kept| kept.is_ticked(key))
     }
 
+    /// What was chosen here; tracked.
+    pub fn choice(self, key: &ChoiceKey) -> Option<String> {
+        self.kept.with(|kept| kept.choice(key).map(str::to_owned))
+    }
+
+    /// Something of all that is kept; tracked.
+    pub fn with<T>(self, look: impl FnOnce(&core::Dossier) -> T) -> T {
+        self.kept.with(look)
+    }
+
     /// Did the device refuse to keep what was written in a field whose word starts like this? Tracked. It is the field
     /// where it happened first, so that the pupil reads it once.
     pub fn is_refused_at(self, word: &str) -> bool {
@@ -96,6 +106,20 @@ impl Dossier {
     pub fn tick(self, key: &TickKey, on: bool) {
         self.last.set_value(key.word());
         self.kept.update(|kept| kept.tick(key, on, now()));
+        self.keep();
+    }
+
+    /// Chooses, or takes the choice away.
+    pub fn choose(self, key: &ChoiceKey, value: Option<&str>) {
+        self.last.set_value(key.word());
+        self.kept.update(|kept| kept.choose(key, value, now()));
+        self.keep();
+    }
+
+    /// Takes the choices away that `is_one` tells.
+    pub fn unchoose(self, is_one: impl Fn(&ChoiceKey) -> bool) {
+        let keys: Vec<_> = untrack(|| self.with(|kept| kept.choices().map(|(key, _)| key.clone()).collect()));
+        self.kept.update(|kept| keys.iter().filter(|key| is_one(key)).for_each(|key| kept.choose(key, None, now())));
         self.keep();
     }
 

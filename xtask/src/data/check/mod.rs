@@ -50,6 +50,7 @@ const RULES: &[Rule] = &[
     texts::check_addresses,
     texts::check_no_private_persons,
     texts::check_own_lines,
+    texts::check_statements,
     editorial::check_sentence_length,
     editorial::check_words,
     editorial::check_english,

@@ -4,6 +4,7 @@ use super::walk::{Found, every_text};
 use crate::data::files::Authored;
 use crate::data::problem::Problem;
 use crate::data::prose;
+use techniekverkenner::model::InterestItem;
 
 /// Fields with an address on the web.
 const ADDRESSES: [&str; 3] = ["url", "website", "esco_uri"];
@@ -52,6 +53,20 @@ pub fn check_no_private_persons(data: &Authored, problems: &mut Vec<Problem>) {
         }
         if has_phone_number(text) {
             problems.push(found.problem("no phone number", format!("{text:?}")));
+        }
+    });
+}
+
+/// A statement of the interest finder reads on in a sentence: "Je vindt het leuk om ...".
+pub fn check_statements(data: &Authored, problems: &mut Vec<Problem>) {
+    every_text(data, |found, text| {
+        let opening = match found.field.as_str() {
+            "statement" => InterestItem::OPENING,
+            "statement_en" => InterestItem::OPENING_EN,
+            _ => return,
+        };
+        if !(text.starts_with(opening) && text.ends_with('.')) {
+            problems.push(found.problem(format!("a sentence that begins with {opening:?}"), format!("{text:?}")));
         }
     });
 }

@@ -1,0 +1,67 @@
+//! Keeping a record: the button on a record.
+
+use super::icon::{Icon, Picture};
+use super::tray::full_name;
+use crate::dossier::{ChoiceKey, KeptKind};
+use crate::search::Kind;
+use crate::web::state::{use_announcer, use_data, use_dossier, use_texts};
+use leptos::prelude::*;
+
+/// What can be kept, of the kinds of records.
+pub const fn kept_kind(kind: Kind) -> Option<KeptKind> {
+    Some(match kind {
+        Kind::Career => KeptKind::Career,
+        Kind::Study => KeptKind::Study,
+        Kind::Employer => KeptKind::Employer,
+        Kind::School => KeptKind::School,
+        Kind::Initiative => KeptKind::Initiative,
+        Kind::Place | Kind::World => return None,
+    })
+}
+
+/// "Bewaar": puts a record on the list of the pupil, or takes it off.
+///
+/// # Accessibility
+/// A toggle button: its name says what it is about, its state whether it is kept. It keeps the focus; what happened is
+/// announced, also where the device keeps nothing.
+#[component]
+pub fn KeepToggle(
+    /// What it is.
+    kind: Kind,
+    /// Its id.
+    #[prop(into)]
+    id: String,
+) -> impl IntoView {
+    let words = use_texts().dossier();
+    let name = full_name(use_data(), use_texts(), &id).unwrap_or_else(|| id.clone());
+    let (dossier, announcer) = (use_dossier(), use_announcer());
+    kept_kind(kind).map(|kind| {
+        let key = StoredValue::new(ChoiceKey::kept(kind, &id));
+        let is_kept = Memo::new(move |_| key.with_value(|key| dossier.choice(key)).is_some());
+        let label = (words.keep_named)(&name);
+        let press = move |_| {
+            let keep = !is_kept.get_untracked();
+            key.with_value(|key| dossier.choose(key, keep.then_some("")));
+            let is_refused = untrack(|| key.with_value(|key| dossier.is_refused_at(&key.word())));
+            match (keep, is_refused) {
+                (true, true) => announcer.say(words.refused_choice),
+                (true, false) => announcer.say((words.kept)(&name)),
+                (false, _) => announcer.say((words.not_kept)(&name)),
+            }
+        };
+        let picture = Signal::derive(move || if is_kept.get() { Picture::TICK } else { Picture::STAR });
+        view! {
+            <button
+                type="button"
+                class="compare-toggle"
+                aria-pressed=move || if is_kept.get() { "true" } else { "false" }
+                aria-label=label
+                on:click=press
+            >
+                <Icon picture=picture />
+                {words.keep}
+            </button>
+        }
+        .into_any()
+    })
+}
