@@ -10,6 +10,7 @@ pub mod compare;
 pub mod dataset;
 pub mod dossier;
 pub mod guide;
+pub mod matching;
 pub mod model;
 pub mod order;
 pub mod outing;

@@ -51,6 +51,15 @@ pub fn details() -> Details {
     details
 }
 
+/// The committed details that the interest finder reads: profiles and cards.
+#[allow(dead_code, reason = "each test is a program of its own and takes what it needs")]
+pub fn finder_details() -> Details {
+    let bundle = bundle(false, &["sources", "career-profiles", "interest-items"]);
+    let (details, problems) = parse_details(&bundle).expect("the bundle can be read");
+    assert!(problems.is_empty(), "{problems:#?}");
+    details
+}
+
 /// The committed dataset. Fails on any problem: the data must be sound.
 pub fn dataset() -> Dataset {
     let (data, problems) = parse_core(&core_bundle()).expect("the bundle can be read");

@@ -79,9 +79,9 @@ fn faults_of_words() -> Vec<Row> {
         (
             "interest-items",
             "/0/statement",
-            json!("Werk voor laagopgeleiden."),
+            json!("Ik vind het leuk om met laagopgeleiden te werken."),
             "interest-items.json: record \"a1\": statement: expected \"mensen met een praktische opleiding\" rather than \
-             \"laagopgeleiden\" (respect), found \"Werk voor laagopgeleiden.\"",
+             \"laagopgeleiden\" (respect), found \"Ik vind het leuk om met laagopgeleiden te werken.\"",
         ),
         (
             "careers",

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod check;
+pub mod evaluate;
 pub mod files;
 pub mod paths;
 pub mod problem;
@@ -18,7 +19,7 @@ use files::Authored;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// `data check | stats | schema | search | paths | queries | bundle`.
+/// `data check | stats | schema | search | paths | evaluate | queries | bundle`.
 ///
 /// # Errors
 /// Where the command is not understood or files cannot be read. Faults in the data are no error here: they are printed
@@ -43,6 +44,7 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
         }
         Some("search") => search::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("paths") => paths::command(args, &dir).map(|()| ExitCode::SUCCESS),
+        Some("evaluate") => evaluate::command(args, &dir),
         Some("queries") => queries::command(args, &dir).map(|()| ExitCode::SUCCESS),
         Some("bundle") => {
             let to = args.option("--to")?;
@@ -55,7 +57,7 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         other => {
-            bail!("data check | stats | schema | search | paths | queries | bundle, not {}", other.unwrap_or("nothing"))
+            bail!("data check | stats | schema | search | paths | evaluate | queries | bundle, not {}", other.unwrap_or("nothing"))
         }
     }
 }

@@ -1,0 +1,263 @@
+//! `data evaluate`: the interest finder on simulated pupils, by the app's own engine.
+//!
+//! This shows whether the arithmetic finds what it is told to find and whether it favours a world or a level. It is no
+//! validation: no pupil was asked, and the simulated ones answer by the very profiles that the finder compares with.
+
+mod pupils;
+
+use super::bundle;
+use crate::args::Args;
+use anyhow::{Result, anyhow};
+use pupils::{Model, Pupils};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+use techniekverkenner::dataset::{Dataset, Details, parse_details};
+use techniekverkenner::matching::{Answer, Matcher, SHORT, Taste, Verdict};
+use techniekverkenner::model::{Career, WorldId};
+
+/// Times that each career has a pupil of its own.
+const TIMES: usize = 10;
+/// Pupils who answer by chance.
+const BY_CHANCE: usize = 10_000;
+/// A world or level may come up from half as often as its share to twice as often.
+const FAIR: std::ops::RangeInclusive<f64> = 0.5..=2.0;
+/// Standard deviations of the noise on an answer, on the scale of 1 to 5.
+const NOISE: [f64; 3] = [0.5, 1.0, 1.5];
+
+/// The command. It fails where a baseline is not beaten, a world or level is favoured, or an answer moves too much.
+///
+/// # Errors
+/// Where the dataset cannot be used.
+pub fn command(mut args: Args, dir: &Path) -> Result<ExitCode> {
+    let quick = args.flag("--quick");
+    args.finish()?;
+    let data = bundle::dataset(dir)?;
+    let text = bundle::from_dir(dir)?.details;
+    let (details, _) = parse_details(&text).map_err(|fatal| anyhow!("the details: {fatal:?}"))?;
+    let share = if quick { 10 } else { 1 };
+    let mut evaluation = Evaluation::new(&data, &details, TIMES.div_ceil(share), BY_CHANCE / share);
+    evaluation.found_again();
+    evaluation.favours();
+    evaluation.one_answer();
+    evaluation.order();
+    print!("{}", evaluation.text);
+    for fault in &evaluation.faults {
+        eprintln!("{fault}");
+    }
+    Ok(if evaluation.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+struct Evaluation<'a> {
+    data: &'a Dataset,
+    matcher: Matcher<'a>,
+    pupils: Pupils<'a>,
+    times: usize,
+    by_chance: usize,
+    text: String,
+    faults: Vec<String>,
+}
+
+/// How often a career comes back, by the finder and by what it must beat.
+#[derive(Default)]
+struct Hits {
+    tries: f64,
+    finder: f64,
+    itself: f64,
+    chance: f64,
+    with_world: f64,
+    world_only: f64,
+}
+
+impl<'a> Evaluation<'a> {
+    fn new(data: &'a Dataset, details: &'a Details, times: usize, by_chance: usize) -> Self {
+        let matcher = Matcher::new(data, details);
+        let pupils = Pupils::new(&matcher, details);
+        Self { data, matcher, pupils, times, by_chance, text: String::new(), faults: Vec::new() }
+    }
+
+    /// (a) A pupil answers from the profile of a career: is it, or one of its group, among the seven?
+    fn found_again(&mut self) {
+        self.line("## Does a career come back?\n");
+        self.line("Pupils answer from the O*NET profile of one career, with noise on each answer (standard deviation on");
+        self.line("the scale of 1 to 5). Share in which it, or one of the same ISCO-08 group of three digits, is among the");
+        self.line("seven; in brackets the career itself. All columns spread over groups and worlds alike.\n");
+        self.line("| answers like | cards | noise | finder | by chance | finder, world told | that world only, by chance |");
+        self.line("|---|---|---|---|---|---|---|");
+        for model in Model::ALL {
+            for cards in [SHORT, self.matcher.deck().len()] {
+                for noise in NOISE {
+                    let hits = self.hits(model, cards, noise);
+                    let share = |hits_of: f64| format!("{:.0} %", 100.0 * hits_of / hits.tries);
+                    let (finder, itself, chance) = (share(hits.finder), share(hits.itself), share(hits.chance));
+                    let (told, world) = (share(hits.with_world), share(hits.world_only));
+                    let name = model.name();
+                    self.line(&format!(
+                        "| {name} | {cards} | {noise} | {finder} ({itself}) | {chance} | {told} | {world} |"
+                    ));
+                    self.must_beat(&format!("{name}, {cards} cards, noise {noise}"), &hits);
+                }
+            }
+        }
+        self.line("");
+    }
+
+    fn must_beat(&mut self, place: &str, hits: &Hits) {
+        let is_beaten = hits.finder > hits.chance * 1.3 && hits.with_world > hits.world_only * 1.2;
+        if !is_beaten {
+            self.faults.push(format!("{place}: the finder does not clearly beat what it is held against"));
+        }
+    }
+
+    fn hits(&mut self, model: Model, cards: usize, noise: f64) -> Hits {
+        let mut hits = Hits::default();
+        let careers: Vec<_> = self.matcher.candidates().collect();
+        for career in careers {
+            for _ in 0..self.times {
+                let taste = self.pupils.like(career, model, cards, noise);
+                let told: BTreeSet<WorldId> = career.worlds.first().cloned().into_iter().collect();
+                let with_world = Taste { worlds: told.clone(), ..taste.clone() };
+                let luck = self.pupils.luck();
+                let is_in = |id: &Career| told.iter().any(|world| id.worlds.contains(world));
+                hits.tries += 1.0;
+                hits.finder += hit(career, &self.matcher.careers(&taste));
+                hits.itself += itself(career, &self.matcher.careers(&taste));
+                hits.with_world += hit(career, &self.matcher.careers(&with_world));
+                hits.chance += hit(career, &self.matcher.careers_by(&BTreeSet::new(), |other| luck.of(other)));
+                let world_only = |other: &Career| luck.of(other) + f64::from(u8::from(is_in(other)));
+                hits.world_only += hit(career, &self.matcher.careers_by(&told, world_only));
+            }
+        }
+        hits
+    }
+
+    /// (b) Pupils who answer by chance: does any world or level come up too often or too seldom?
+    fn favours(&mut self) {
+        let mut worlds: BTreeMap<&str, [f64; 3]> = BTreeMap::new();
+        let mut levels: BTreeMap<&str, [f64; 3]> = BTreeMap::new();
+        for career in self.matcher.candidates() {
+            count(&mut worlds, &mut levels, career, 0);
+        }
+        let cards = self.matcher.deck().len();
+        for number in 0..self.by_chance {
+            let length = if number % 2 == 0 { SHORT } else { cards };
+            let mut taste = self.pupils.by_chance(length);
+            for career in self.matcher.careers(&taste) {
+                count(&mut worlds, &mut levels, career, 1);
+            }
+            taste.worlds = self.pupils.some_worlds(self.data);
+            for career in self.matcher.careers(&taste) {
+                count(&mut worlds, &mut levels, career, 2);
+            }
+        }
+        self.line(&format!("## Does it favour a world or a level?\n\n{} pupils answer by chance.", self.by_chance));
+        self.line("How often each world (the main one of a career) and each level comes up, against its share in the data:");
+        self.line("1.00 is as often as its share. In the last column each pupil also chose up to three worlds by chance.\n");
+        self.line("| | share in the data | by answers | with worlds |");
+        self.line("|---|---|---|---|");
+        for rows in [worlds, levels] {
+            let total = rows.values().fold([0.0; 3], |sum, row| [sum[0] + row[0], sum[1] + row[1], sum[2] + row[2]]);
+            for (name, [careers, without, with]) in rows {
+                let share = careers / total[0];
+                let ratios = [without / total[1] / share, with / total[2] / share];
+                self.line(&format!("| {name} | {:.1} % | {:.2} | {:.2} |", 100.0 * share, ratios[0], ratios[1]));
+                // Two careers are no level: their share is too small to hold a finder to.
+                if careers >= 5.0 && ratios.iter().any(|ratio| !FAIR.contains(ratio)) {
+                    self.faults.push(format!("{name}: comes up {ratios:.2?} times its share"));
+                }
+            }
+        }
+        self.line("");
+    }
+
+    /// (c) One answer, turned round, moves the result a little, not wholly.
+    fn one_answer(&mut self) {
+        self.line("## What does one answer do?\n");
+        self.line("Each answer but the neutral ones turned round, one at a time: how many of the seven careers stay?\n");
+        self.line("| pupils | cards | stay on average | at least four stay | none stays |");
+        self.line("|---|---|---|---|---|");
+        let careers: Vec<_> = self.matcher.candidates().collect();
+        for cards in [SHORT, self.matcher.deck().len()] {
+            let tastes: Vec<_> =
+                careers.iter().map(|career| self.pupils.like(career, Model::Within, cards, NOISE[1])).collect();
+            self.turned("answer from a profile, noise 1", cards, &tastes);
+            let tastes: Vec<_> = (0..self.by_chance / 50).map(|_| self.pupils.by_chance(cards)).collect();
+            self.turned("answer by chance", cards, &tastes);
+        }
+        self.line("");
+    }
+
+    fn turned(&mut self, pupils: &str, cards: usize, tastes: &[Taste]) {
+        let mut stay = [0_u32; 8];
+        for taste in tastes {
+            let before = self.matcher.careers(taste);
+            for (id, answer) in &taste.answers {
+                let Answer::Given(liking) = answer else { continue };
+                if liking.opposite() == *liking {
+                    continue;
+                }
+                let mut other = taste.clone();
+                other.answers.insert(id.clone(), Answer::Given(liking.opposite()));
+                let after = self.matcher.careers(&other);
+                let same = after.iter().filter(|career| before.iter().any(|old| old.id == career.id)).count();
+                stay[same.min(7)] += 1;
+            }
+        }
+        let tries = f64::from(stay.iter().sum::<u32>().max(1));
+        let sum: f64 = (0_u32..).zip(stay).map(|(same, times)| f64::from(same * times)).sum();
+        let share = |times: u32| 100.0 * f64::from(times) / tries;
+        let (mean, most, none) = (sum / tries, share(stay.iter().skip(4).sum()), share(stay[0]));
+        self.line(&format!("| {pupils} | {cards} | {mean:.2} of 7 | {most:.0} % | {none:.1} % |"));
+        if mean < 3.5 || none > 5.0 {
+            self.faults.push(format!("{pupils}, {cards} cards: one answer moves too much"));
+        }
+    }
+
+    /// (d) The same answers, the same result, whatever their order.
+    fn order(&mut self) {
+        let mut same = 0;
+        for _ in 0..self.by_chance / 20 {
+            let taste = self.pupils.by_chance(SHORT);
+            let mut shuffled: Vec<_> = taste.answers.iter().collect();
+            self.pupils.shuffle(&mut shuffled);
+            let mut again = Taste::default();
+            again.answers.extend(shuffled.into_iter().map(|(id, answer)| (id.clone(), *answer)));
+            let (first, second) = (self.matcher.find(&taste), self.matcher.find(&again));
+            same += usize::from(first == second && !matches!(first, Verdict::TooFew(_)));
+        }
+        let tries = self.by_chance / 20;
+        self.line(&format!("## Does the order of answering matter?\n\nThe same result in {same} of {tries} pupils."));
+        if same < tries {
+            self.faults.push("the order of answering matters".to_owned());
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        let _ = writeln!(self.text, "{text}");
+    }
+}
+
+fn count<'a>(
+    worlds: &mut BTreeMap<&'a str, [f64; 3]>,
+    levels: &mut BTreeMap<&'a str, [f64; 3]>,
+    career: &'a Career,
+    column: usize,
+) {
+    let world = career.worlds.first().map_or("", WorldId::as_str);
+    for (rows, name) in [(worlds, world), (levels, career.entry_level.slug())] {
+        if let Some(cell) = rows.entry(name).or_default().get_mut(column) {
+            *cell += 1.0;
+        }
+    }
+}
+
+/// 1 where the career, or one of its ISCO-08 group of three digits, is among these.
+fn hit(career: &Career, found: &[&Career]) -> f64 {
+    let group = career.isco.get(..3);
+    f64::from(u8::from(found.iter().any(|other| other.isco.get(..3) == group)))
+}
+
+fn itself(career: &Career, found: &[&Career]) -> f64 {
+    f64::from(u8::from(found.iter().any(|other| other.id == career.id)))
+}
