@@ -15,6 +15,7 @@ pub mod model;
 pub mod order;
 pub mod outing;
 pub mod pathways;
+pub mod pick;
 pub mod reading;
 pub mod search;
 pub mod text;

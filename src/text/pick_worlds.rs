@@ -6,4 +6,6 @@
 pub struct PickWorldsTexts {
     pub title: &'static str,
     pub lead: &'static str,
+    /// One more than fits was ticked; the names of those that are ticked, as a list.
+    pub full: fn(&str) -> String,
 }

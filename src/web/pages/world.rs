@@ -1,6 +1,5 @@
 //! The screen of a world of technology: its picture, what it is about, the work in it, and where that can occur.
 
-mod pictures;
 mod surprises;
 
 use crate::dataset::Dataset;
@@ -8,13 +7,12 @@ use crate::model::{Career, World, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    Cards, CompanyList, MoreList, Page, Panel, ReportError, SourceNote, Station, Tied, Triangle, UnknownRecord,
+    Cards, CompanyList, MoreList, Page, Panel, Poster, ReportError, SourceNote, Station, Tied, Triangle, UnknownRecord,
     WorldTile, in_language, tied,
 };
 use crate::web::links::{Route, key};
 use crate::web::state::{data_lang, use_data, use_origin, use_texts};
 use leptos::prelude::*;
-use pictures::Poster;
 use std::sync::Arc;
 use surprises::{Surprises, TryNow};
 
