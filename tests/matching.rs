@@ -30,7 +30,7 @@ fn answered(cards: usize, answer: impl Fn(&InterestItem) -> Liking) -> Taste {
     taste
 }
 
-fn found<'a>(matcher: &Matcher<'a>, taste: &'a Taste) -> Vec<techniekverkenner::matching::Pick<'a>> {
+fn found<'a>(matcher: &Matcher<'a>, taste: &Taste) -> Vec<techniekverkenner::matching::Pick<'a>> {
     match matcher.find(taste) {
         Verdict::Found { picks, .. } => picks,
         other => panic!("careers expected, not {other:?}"),

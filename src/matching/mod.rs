@@ -48,6 +48,9 @@ use space::{Candidate, Space};
 /// Most careers that are named as like one in the answer.
 const LIKE: usize = 3;
 
+/// From this correlation on the profiles of two careers with one ISCO-08 code are alike.
+const ALIKE: f64 = 0.7;
+
 /// Finds careers for a taste. Making one takes the mean of all careers: make it once.
 #[derive(Debug)]
 pub struct Matcher<'a> {
@@ -91,7 +94,7 @@ pub struct Pick<'a> {
     pub reasons: Vec<Reason<'a>>,
     /// One against.
     pub caution: Caution<'a>,
-    /// Careers that the finder cannot tell from it: the same occupation or the same O*NET profile.
+    /// Careers that the finder can hardly tell from it: the same O*NET profile, or one ISCO-08 code and a like profile.
     pub like: Vec<&'a Career>,
 }
 
@@ -110,7 +113,7 @@ impl<'a> Matcher<'a> {
 
     /// The careers for a taste, with reasons.
     #[must_use]
-    pub fn find(&self, taste: &'a Taste) -> Verdict<'a> {
+    pub fn find(&self, taste: &Taste) -> Verdict<'a> {
         let reading = self.read(taste);
         if reading.marks.len() < LEAST {
             return Verdict::TooFew(LEAST - reading.marks.len());
@@ -188,7 +191,10 @@ impl<'a> Matcher<'a> {
         let is_new = |other: &&Candidate<'a>| {
             chosen.iter().all(|pick| pick.career.id != other.career.id) && !taste.against.contains_key(&other.career.id)
         };
-        let is_like = |other: &&Candidate<'a>| other.onet == candidate.onet || other.career.isco == candidate.career.isco;
+        let is_like = |other: &&Candidate<'a>| {
+            let is_same_work = other.career.isco == candidate.career.isco;
+            other.onet == candidate.onet || (is_same_work && other.profile.dot(candidate.profile) > ALIKE)
+        };
         let like = self.space.candidates.iter().filter(is_new).filter(is_like);
         like.map(|other| other.career).take(LIKE).collect()
     }

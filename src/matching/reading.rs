@@ -32,6 +32,18 @@ pub(super) struct Mark<'a> {
     above: f64,
 }
 
+impl Mark<'_> {
+    /// Is it liked, and more than the pupil's other cards?
+    pub fn is_liked(&self) -> bool {
+        self.liking.is_liked() && self.above > 0.0
+    }
+
+    /// Is it disliked, and more than the pupil's other cards?
+    pub fn is_disliked(&self) -> bool {
+        self.liking.is_disliked() && self.above < 0.0
+    }
+}
+
 /// What one answer does for one career.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parts {

@@ -60,7 +60,7 @@ pub enum Caution<'a> {
 }
 
 /// The strongest reasons, the strongest first; each tie once.
-pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &'a Taste, candidate: &Candidate<'a>) -> Vec<Reason<'a>> {
+pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &Taste, candidate: &Candidate<'a>) -> Vec<Reason<'a>> {
     let mut found: Vec<Reason<'a>> = Vec::new();
     let weighed = weighed(reading, candidate);
     for &(mark, parts) in weighed.iter().filter(|(_, parts)| parts.sum() > 0.0) {
@@ -68,7 +68,7 @@ pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &'a Taste, candidate: &C
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
         let is_new = found.iter().all(|reason| tie_of(reason) != Some(tie));
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie };
-        if found.len() < MOST && is_new && mark.liking.is_liked() && !(is_weak && found.len() >= WANTED) {
+        if found.len() < MOST && is_new && mark.is_liked() && !(is_weak && found.len() >= WANTED) {
             found.push(Reason::Liked(evidence));
         }
     }
@@ -80,7 +80,7 @@ pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &'a Taste, candidate: &C
     // Only where too little is liked: what the career spares the pupil.
     for &(mark, parts) in weighed.iter().filter(|(_, parts)| parts.sum() > 0.0) {
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
-        if found.len() < WANTED && mark.liking.is_disliked() && found.iter().all(|reason| tie_of(reason) != Some(tie)) {
+        if found.len() < WANTED && mark.is_disliked() && found.iter().all(|reason| tie_of(reason) != Some(tie)) {
             found.push(Reason::Spared(Evidence { item: mark.item, liking: mark.liking, tie }));
         }
     }
@@ -97,16 +97,22 @@ fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {
 /// The answer that weighs most against; else what no card asked for.
 pub(super) fn caution<'a>(reading: &Reading<'a>, asked: &[&TraitId], candidate: &Candidate<'a>) -> Caution<'a> {
     let weighed = weighed(reading, candidate);
-    let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).find_map(|&(mark, parts)| {
+    let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).filter_map(|&(mark, parts)| {
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie: tie(&mark, parts, candidate, -1.0)? };
-        match mark.liking {
-            liking if liking.is_disliked() => Some(Caution::Disliked(evidence)),
-            liking if liking.is_liked() => Some(Caution::Missed(evidence)),
-            _ => None,
+        if mark.is_disliked() {
+            Some(Caution::Disliked(evidence))
+        } else {
+            mark.is_liked().then_some(Caution::Missed(evidence))
         }
     });
+    let against: Vec<_> = against.collect();
+    // That one belongs to a world is the weakest of the ties: what the work itself is like comes before it.
+    let is_close = |caution: &&Caution<'a>| {
+        !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }))
+    };
+    let close = against.iter().find(is_close).or(against.first()).copied();
     let unasked = || candidate.career.traits.iter().find(|own| !asked.contains(own)).map(Caution::Unasked);
-    against.or_else(unasked).unwrap_or(Caution::Nothing)
+    close.or_else(unasked).unwrap_or(Caution::Nothing)
 }
 
 /// The answers by what they do for the career, the most helpful first; equal ones by card.

@@ -48,7 +48,7 @@ pub use document::{Document, Section};
 pub use dossier::DossierTexts;
 pub use entry::EntryTexts;
 pub use errors::ErrorTexts;
-pub use finder::FinderTexts;
+pub use finder::{AgainstTexts, CardTexts, FinderTexts, ReasonTexts, ResultTexts, StartTexts};
 pub use first_step::{FirstStepTexts, StandTexts};
 pub use format::Numbers;
 pub use frame::FrameTexts;

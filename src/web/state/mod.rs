@@ -6,6 +6,7 @@
 
 mod announcer;
 mod dossier;
+mod finder;
 mod library;
 mod me;
 mod nav;
@@ -20,6 +21,7 @@ mod words;
 
 pub use announcer::{Announcer, use_announcer};
 pub use dossier::{Dossier, use_dossier};
+pub use finder::{Finder, use_finder};
 pub use library::{
     Library, LoadError, Loading, Parse, Searcher, use_data, use_details, use_engine, use_library, use_prose,
 };

@@ -1,0 +1,203 @@
+//! "Not for me": a career goes, the others follow the reason, and it can come back.
+
+use super::Deck;
+use super::pick::item_id;
+use super::say::Say;
+use crate::matching::{Objection, objections};
+use crate::model::{Career, CareerId};
+use crate::web::browser::focus;
+use crate::web::components::Disclosure;
+use crate::web::state::{Announcer, Finder, data_lang, use_announcer, use_data, use_finder, use_texts};
+use crate::text::Texts;
+use leptos::prelude::*;
+
+/// What happens in the list while this screen stands.
+#[derive(Clone, Copy)]
+pub(super) struct Hiding {
+    deck: Deck,
+    finder: Finder,
+    announcer: Announcer,
+    texts: &'static Texts,
+    /// The career that was hidden last, and where it stood.
+    last: RwSignal<Option<(&'static Career, usize)>>,
+    /// The careers as they were when the screen opened.
+    baseline: RwSignal<Vec<CareerId>>,
+}
+
+impl Hiding {
+    pub fn new(deck: Deck) -> Self {
+        Self {
+            deck,
+            finder: use_finder(),
+            announcer: use_announcer(),
+            texts: use_texts(),
+            last: RwSignal::new(None),
+            baseline: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// The careers that are shown: the first ones are what the later ones are new against.
+    pub fn show(self, careers: Vec<CareerId>) {
+        if self.baseline.with_untracked(Vec::is_empty) {
+            self.baseline.set(careers);
+        }
+    }
+
+    /// Did it come in while the screen stands? Tracked.
+    pub fn is_fresh(self, id: &CareerId) -> bool {
+        self.baseline.with(|baseline| super::result::is_fresh(baseline, id))
+    }
+
+    /// Hides a career. Why can be told in the place where it stood.
+    pub fn hide(self, career: &'static Career, at: usize) {
+        self.last.set(Some((career, at)));
+        self.change(career, &Objection::Unsaid);
+        focus::after_paint(|| _ = focus::to("finder-gone"));
+    }
+
+    /// Tells why.
+    fn object(self, career: &'static Career, objection: &Objection) {
+        self.change(career, objection);
+        focus::after_paint(|| _ = focus::to("finder-gone"));
+    }
+
+    /// Takes it back.
+    pub fn bring_back(self, career: &'static Career) {
+        self.last.set(None);
+        self.finder.bring_back(&career.id);
+        self.announcer.say((self.texts.finder().against.back)(&career.name));
+        let item = item_id(career);
+        focus::after_paint(move || {
+            if focus::move_to(&format!("#{item} a")).is_none() {
+                focus::move_to("#finder-list");
+            }
+        });
+    }
+
+    fn change(self, career: &'static Career, objection: &Objection) {
+        let words = &self.texts.finder().against;
+        let before = self.careers();
+        self.finder.hide(&career.id, objection);
+        let after = self.careers();
+        let new = after.iter().filter(|own| before.iter().all(|old| old.id != own.id));
+        let names: Vec<_> = new.map(|career| career.name.as_str()).collect();
+        let says = if names.is_empty() {
+            words.same.to_owned()
+        } else {
+            (words.enters)(&(self.texts.record().shared.list_of)(&names))
+        };
+        self.announcer.say(format!("{} {says}", (words.hidden)(&career.name)));
+    }
+
+    fn careers(self) -> Vec<&'static Career> {
+        let taste = untrack(|| self.finder.taste());
+        self.deck.matcher.with_value(|matcher| matcher.careers(&taste))
+    }
+}
+
+/// The place where a career stood that was hidden just now: why, and the way back.
+///
+/// # Accessibility
+/// An item of the list that takes the focus. The reasons are toggle buttons; telling one keeps the focus here, and what
+/// came in is announced.
+#[component]
+pub(super) fn Gone(
+    /// What was hidden.
+    hiding: Hiding,
+    /// The place in the list.
+    at: usize,
+) -> impl IntoView {
+    let texts = use_texts();
+    let words = &texts.finder().against;
+    let say = Say::new(texts);
+    let finder = use_finder();
+    move || {
+        let (career, _) = hiding.last.get().filter(|(_, place)| *place == at)?;
+        let said = Memo::new(move |_| finder.with(|taste| taste.against.get(&career.id).cloned().unwrap_or_default()));
+        let reasons = objections(career)
+            .into_iter()
+            .chain([Objection::Unsaid])
+            .map(|objection| {
+                let name = say.objection(&objection);
+                let is_said = { let objection = objection.clone(); move || said.get() == objection };
+                view! {
+                    <button
+                        type="button"
+                        class="chip"
+                        aria-pressed=move || if is_said() { "true" } else { "false" }
+                        on:click=move |_| hiding.object(career, &objection)
+                    >
+                        {name}
+                    </button>
+                }
+            })
+            .collect_view();
+        Some(view! {
+            <li class="gone" id="finder-gone" tabindex="-1">
+                <p><strong>{(words.hidden)(&career.name)}</strong></p>
+                <p>{words.why}</p>
+                <p class="chips">{reasons}</p>
+                <p>
+                    <button
+                        type="button"
+                        class="button button--quiet"
+                        aria-label=(words.bring_back_named)(&career.name)
+                        on:click=move |_| hiding.bring_back(career)
+                    >
+                        {words.bring_back}
+                    </button>
+                </p>
+            </li>
+        })
+    }
+}
+
+/// All careers that are "not for me", each with the way back.
+///
+/// # Accessibility
+/// A native disclosure with a list.
+#[component]
+pub(super) fn Hidden(
+    /// What was hidden.
+    hiding: Hiding,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let words = &texts.finder().against;
+    let say = Say::new(texts);
+    let finder = use_finder();
+    let hidden = Memo::new(move |_| finder.with(|taste| taste.against.clone().into_iter().collect::<Vec<_>>()));
+    move || {
+        let hidden = hidden.get();
+        let known = hidden.iter().filter_map(|(id, objection)| Some((data.careers.get(id.as_str())?, objection)));
+        let known: Vec<_> = known.collect();
+        (!known.is_empty()).then(|| {
+            let items = known
+                .iter()
+                .map(|&(career, objection)| {
+                    let said = (*objection != Objection::Unsaid).then(|| (words.said)(&say.objection(objection)));
+                    view! {
+                        <li class="hidden-career">
+                            <span>
+                                <span lang=data_lang()>{career.name.as_str()}</span>
+                                {said.map(|said| view! { <span class="quiet hidden-career__said">{said}</span> })}
+                            </span>
+                            <button
+                                type="button"
+                                class="button button--quiet"
+                                aria-label=(words.bring_back_named)(&career.name)
+                                on:click=move |_| hiding.bring_back(career)
+                            >
+                                {words.bring_back}
+                            </button>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <Disclosure summary=(words.list)(known.len())>
+                    <ul class="hidden-careers" role="list">{items}</ul>
+                </Disclosure>
+            }
+        })
+    }
+}

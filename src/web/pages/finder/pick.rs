@@ -1,0 +1,195 @@
+//! One career that came out: why, what speaks against it, and where to go from here.
+
+use super::Deck;
+use super::against::Hiding;
+use super::say::Say;
+use crate::dataset::{EmployerOfCareer, Proof};
+use crate::matching::{Pick, Reason};
+use crate::model::Career;
+use crate::order::Arrange;
+use crate::search::Kind;
+use crate::web::components::{
+    CardList, Cards, CompareToggle, Icon, KeepToggle, LevelBadge, Picture, WayLink, WorldBadge, in_language,
+};
+use crate::web::links::Route;
+use crate::web::state::{data_lang, use_data, use_finder, use_origin, use_texts};
+use leptos::ev::Event;
+use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
+
+/// So many companies stand with a career: all of them are on its own page.
+const COMPANIES: usize = 3;
+
+/// A career with its reasons.
+///
+/// # Accessibility
+/// An item of a list with an `h3`, which is the link; reasons are a list; two native disclosures; then buttons, each with
+/// the name of the career in its name.
+#[component]
+pub(super) fn Found(
+    /// The career.
+    pick: Pick<'static>,
+    /// Its place in the list.
+    at: usize,
+    /// What was hidden.
+    hiding: Hiding,
+    /// The cards.
+    deck: Deck,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let words = &texts.finder().result;
+    let origin = use_origin();
+    let say = Say::new(texts);
+    let career = pick.career;
+    let world = career.worlds.first().map(ToString::to_string);
+    let picture = Picture::of_world(world.as_deref().unwrap_or_default());
+    let badge = career.worlds.first().and_then(|id| data.worlds.get(id.as_str()));
+    let is_fresh = Memo::new(move |_| hiding.is_fresh(&career.id));
+    view! {
+        <li class="find" id=item_id(career) data-world=world>
+            <div class="find__head">
+                <span class="card__icon"><Icon picture=picture /></span>
+                <h3 class="find__name">
+                    <a href=move || origin.get().link(Route::Career(career.id.clone())).href() lang=data_lang()>
+                        {career.name.as_str()}
+                    </a>
+                    <span class="find__fresh" hidden=move || !is_fresh.get()>{words.fresh}</span>
+                </h3>
+            </div>
+            <p class="find__does" lang=data_lang()>{career.does.as_str()}</p>
+            <p class="badges">
+                {badge.map(|world| view! { <WorldBadge world=world /> })}
+                <LevelBadge level=career.entry_level />
+            </p>
+            <div class="find__why">
+                <h4>{words.why}</h4>
+                <Reasons reasons=pick.reasons.iter().map(|reason: &Reason<'static>| say.reason(reason)).collect() />
+                <p><strong>{words.mind} ": "</strong>{say.caution(&pick.caution)}</p>
+            </div>
+            {(!pick.like.is_empty()).then(|| view! { <Like like=pick.like.clone() /> })}
+            <div class="find__more">
+                <Change deck=deck career=career />
+                <Companies career=career />
+            </div>
+            <div class="find__actions">
+                <WayLink to=career.id.as_str() />
+                <KeepToggle kind=Kind::Career id=career.id.to_string() />
+                <CompareToggle kind=Kind::Career id=career.id.to_string() />
+                <button
+                    type="button"
+                    class="compare-toggle find__hide"
+                    aria-label=(texts.finder().against.hide_named)(&career.name)
+                    on:click=move |_| hiding.hide(career, at)
+                >
+                    <Icon picture=Picture::CLOSE />
+                    {texts.finder().against.hide}
+                </button>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The id of a career in the list.
+pub(super) fn item_id(career: &Career) -> String {
+    format!("beroep-{}", career.id)
+}
+
+#[component]
+fn Reasons(
+    /// The reasons in words.
+    reasons: Vec<String>,
+) -> impl IntoView {
+    if reasons.is_empty() {
+        return view! { <p>{use_texts().finder().result.no_reason}</p> }.into_any();
+    }
+    let items = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+    view! { <ul class="find__reasons">{items}</ul> }.into_any()
+}
+
+/// Careers that the finder can hardly tell from this one.
+#[component]
+fn Like(
+    /// The careers.
+    like: Vec<&'static Career>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let names: Vec<_> = like.iter().map(|career| career.name.as_str()).collect();
+    view! { <p class="quiet">{(texts.finder().result.like)(&(texts.record().shared.list_of)(&names))}</p> }.into_any()
+}
+
+/// "What would this change?": worked out when it is opened, as it tries many answers.
+#[component]
+fn Change(
+    /// The cards.
+    deck: Deck,
+    /// The career.
+    career: &'static Career,
+) -> impl IntoView {
+    let texts = use_texts();
+    let words = &texts.finder().result;
+    let finder = use_finder();
+    let says = move || {
+        let taste = untrack(|| finder.taste());
+        let change = deck.matcher.with_value(|matcher| matcher.change(&taste, career));
+        change.map_or_else(
+            || words.change_none.to_owned(),
+            |change| {
+                let liking = texts.finder().card.liking;
+                let statement = in_language(texts, &change.item.statement, &change.item.statement_en);
+                let enters = change.enters.map(|career| career.name.as_str());
+                (words.change_says)(statement, liking(change.from), liking(change.to), enters)
+            },
+        )
+    };
+    view! { <Lazy summary=words.change.to_owned() body=move || view! { <p>{says()}</p> }.into_any() /> }.into_any()
+}
+
+/// Companies where the work can occur, the nearest first.
+#[component]
+fn Companies(
+    /// The career.
+    career: &'static Career,
+) -> impl IntoView {
+    let (data, texts) = (use_data(), use_texts());
+    let origin = use_origin();
+    let mut found: Vec<EmployerOfCareer<'static>> = data.employers_of(&career.id);
+    found.retain(|tied| tied.proof != Proof::SideSector);
+    let summary = format!("{} ({})", texts.finder().result.companies, found.len());
+    let body = move || {
+        let origin = origin.get();
+        let mut near = found.clone();
+        near.arrange_by(|a, b| {
+            let point = |tied: &EmployerOfCareer<'static>| (tied.employer.location, &tied.employer.region);
+            origin.order(point(a), point(b)).then(a.proof.cmp(&b.proof))
+        });
+        if near.is_empty() {
+            return view! { <p>{texts.record().career.none_core}</p> }.into_any();
+        }
+        let cards = Cards::new(texts, origin);
+        let items = near.into_iter().take(COMPANIES);
+        let items = items.map(|tied| cards.employer(tied.employer, (texts.terms.proof)(tied.proof))).collect_view();
+        view! { <CardList>{items}</CardList> }.into_any()
+    };
+    view! { <Lazy summary=summary body=body /> }.into_any()
+}
+
+/// A native disclosure whose content is made when it is first opened.
+#[component]
+fn Lazy(
+    /// What one presses.
+    summary: String,
+    /// Makes what opens.
+    body: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let toggle = move |event: Event| is_open.set(event_target::<HtmlDetailsElement>(&event).open());
+    let body = StoredValue::new(body);
+    view! {
+        <details class="disclosure" on:toggle=toggle>
+            <summary class="disclosure__summary">{summary}</summary>
+            <div class="disclosure__body">{move || is_open.get().then(|| body.with_value(|body| body()))}</div>
+        </details>
+    }
+    .into_any()
+}
