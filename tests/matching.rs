@@ -80,8 +80,7 @@ fn who_answers_everything_alike_gets_no_careers() {
 
 #[test]
 fn answers_that_go_all_ways_are_told_and_those_that_do_not_are_not() {
-    let taste =
-        answered(SHORT, |item| if item.riasec == Riasec::I { Liking::VeryMuch } else { Liking::Little });
+    let taste = answered(SHORT, |item| if item.riasec == Riasec::I { Liking::VeryMuch } else { Liking::Little });
     assert!(matches!(matcher().find(&taste), Verdict::Found { clear: true, .. }));
     // In every interest and every world as much is liked as disliked.
     let mut taste = Taste::default();

@@ -18,7 +18,10 @@ const ONLY_WORLD: usize = 5;
 const SAME_SCORE: f64 = 1e-6;
 
 /// The candidates from the best score on; equal scores by name, then id.
-pub(super) fn ranked<'s, 'a>(space: &'s Space<'a>, score: impl Fn(&Candidate<'a>) -> f64) -> Vec<(&'s Candidate<'a>, f64)> {
+pub(super) fn ranked<'s, 'a>(
+    space: &'s Space<'a>,
+    score: impl Fn(&Candidate<'a>) -> f64,
+) -> Vec<(&'s Candidate<'a>, f64)> {
     let mut ranked: Vec<_> = space.candidates.iter().map(|candidate| (candidate, score(candidate))).collect();
     ranked.arrange_by_cached_key(|(candidate, score)| {
         let step = -(score / SAME_SCORE).round() as i64;

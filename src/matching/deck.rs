@@ -37,15 +37,11 @@ pub(super) fn deck<'a>(items: &'a Table<InterestItem>, space: &Space<'_>) -> Vec
 }
 
 /// The place in `left` of the next card of an interest.
-fn next(
-    left: &[&InterestItem],
-    asked: &BTreeMap<&str, usize>,
-    space: &Space<'_>,
-    letter: Riasec,
-) -> Option<usize> {
+fn next(left: &[&InterestItem], asked: &BTreeMap<&str, usize>, space: &Space<'_>, letter: Riasec) -> Option<usize> {
     let times = |key: &str| asked.get(key).copied().unwrap_or_default();
-    let repeats =
-        |item: &InterestItem| item.world.as_ref().map_or(1, |world| times(world.as_str())) + times(item.r#trait.as_str());
+    let repeats = |item: &InterestItem| {
+        item.world.as_ref().map_or(1, |world| times(world.as_str())) + times(item.r#trait.as_str())
+    };
     let rank = |item: &InterestItem| (repeats(item), -splits(item, space));
     let of_letter = left.iter().enumerate().filter(|(_, item)| item.riasec == letter);
     let best = of_letter.min_by(|(_, a), (_, b)| {
@@ -57,9 +53,8 @@ fn next(
 
 /// How far an answer to this card moves careers apart by their worlds and traits.
 fn splits(item: &InterestItem, space: &Space<'_>) -> f64 {
-    let worlds = space.candidates.iter().map(|candidate| {
-        item.world.as_ref().map_or(0.0, |world| candidate.world_share(world))
-    });
+    let worlds =
+        space.candidates.iter().map(|candidate| item.world.as_ref().map_or(0.0, |world| candidate.world_share(world)));
     let traits = space.candidates.iter().map(|candidate| candidate.trait_share(&item.r#trait));
     variance(worlds) + variance(traits)
 }

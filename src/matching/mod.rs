@@ -41,9 +41,9 @@ pub use taste::{Answer, Liking, Objection, Taste};
 
 use crate::dataset::{Dataset, Details, Table};
 use crate::model::{Career, InterestItem, TraitId, WorldId};
-use std::collections::BTreeSet;
 use reading::Reading;
 use space::{Candidate, Space};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most careers that are named as like one in the answer.
 const LIKE: usize = 3;
@@ -127,9 +127,10 @@ impl<'a> Matcher<'a> {
         }
         let asked = self.asked();
         let chosen = self.choose(&reading, taste);
+        let mut told = BTreeMap::new();
         let picks = chosen.iter().map(|candidate| Pick {
             career: candidate.career,
-            reasons: reason::reasons(&reading, taste, candidate),
+            reasons: reason::reasons(&reading, taste, candidate, &mut told),
             caution: reason::caution(&reading, &asked, candidate),
             like: self.like(candidate, &chosen, taste),
         });

@@ -123,9 +123,10 @@ impl<'a> Reading<'a> {
         let of_world = |world| self.of_world.get(world).copied().unwrap_or_default();
         Parts {
             interest: interest * candidate.profile.of(item.riasec) / self.length,
-            world: item.world.as_ref().map_or(0.0, |world| {
-                WORLD * candidate.world_share(world) * even / (CAUTION + of_world(world))
-            }),
+            world: item
+                .world
+                .as_ref()
+                .map_or(0.0, |world| WORLD * candidate.world_share(world) * even / (CAUTION + of_world(world))),
             r#trait: TRAIT * candidate.trait_share(&item.r#trait) * even / (CAUTION + of_trait),
         }
     }

@@ -3,8 +3,9 @@
 use super::reading::{Mark, Parts, Reading};
 use super::space::Candidate;
 use super::taste::{Liking, Taste};
-use crate::model::{InterestItem, Riasec, TraitId, WorldId};
+use crate::model::{InterestItem, InterestItemId, Riasec, TraitId, WorldId};
 use crate::order::Arrange;
+use std::collections::BTreeMap;
 
 /// Most reasons for a career.
 const MOST: usize = 3;
@@ -12,6 +13,8 @@ const MOST: usize = 3;
 const WANTED: usize = 2;
 /// An answer that weighs less than this is not mentioned as a reason, unless there is no other.
 const LEAST: f64 = 0.03;
+/// From this share of the weight on, one answer is as good a reason as another.
+const NEARLY: f64 = 0.8;
 
 /// What ties an answer to a career.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,19 +63,26 @@ pub enum Caution<'a> {
 }
 
 /// The strongest reasons, the strongest first; each tie once.
-pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &Taste, candidate: &Candidate<'a>) -> Vec<Reason<'a>> {
+pub(super) fn reasons<'a>(
+    reading: &Reading<'a>,
+    taste: &Taste,
+    candidate: &Candidate<'a>,
+    told: &mut BTreeMap<&'a InterestItemId, usize>,
+) -> Vec<Reason<'a>> {
     let mut found: Vec<Reason<'a>> = Vec::new();
     let weighed = weighed(reading, candidate);
+    let chosen = candidate.career.worlds.iter().find(|world| taste.worlds.contains(*world));
     for &(mark, parts) in weighed.iter().filter(|(_, parts)| parts.sum() > 0.0) {
         let is_weak = parts.sum() < LEAST;
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
-        let is_new = found.iter().all(|reason| tie_of(reason) != Some(tie));
-        let evidence = Evidence { item: mark.item, liking: mark.liking, tie };
+        // That the world was chosen is said anyway.
+        let is_new = found.iter().all(|reason| tie_of(reason) != Some(tie)) && chosen.map(Tie::World) != Some(tie);
+        let evidence =
+            Evidence { item: fresh(&weighed, (&mark, parts, tie), candidate, told), liking: mark.liking, tie };
         if found.len() < MOST && is_new && mark.is_liked() && !(is_weak && found.len() >= WANTED) {
             found.push(Reason::Liked(evidence));
         }
     }
-    let chosen = candidate.career.worlds.iter().find(|world| taste.worlds.contains(*world));
     if let Some(chosen) = chosen {
         found.truncate(MOST - 1);
         found.push(Reason::Chosen(chosen));
@@ -84,7 +94,30 @@ pub(super) fn reasons<'a>(reading: &Reading<'a>, taste: &Taste, candidate: &Cand
             found.push(Reason::Spared(Evidence { item: mark.item, liking: mark.liking, tie }));
         }
     }
+    for reason in &found {
+        if let Reason::Liked(evidence) = reason {
+            *told.entry(&evidence.item.id).or_default() += 1;
+        }
+    }
     found
+}
+
+/// Of the answers that weigh as much, nearly, and in the same way, the one that was told least for the careers before:
+/// else one card would be the reason for all seven.
+fn fresh<'a>(
+    weighed: &[(Mark<'a>, Parts)],
+    (mark, parts, tied): (&Mark<'a>, Parts, Tie<'a>),
+    candidate: &Candidate<'a>,
+    told: &BTreeMap<&'a InterestItemId, usize>,
+) -> &'a InterestItem {
+    let is_like = |(other, others): &&(Mark<'a>, Parts)| {
+        other.liking == mark.liking
+            && others.sum() >= NEARLY * parts.sum()
+            && tie(other, *others, candidate, 1.0) == Some(tied)
+    };
+    let times = |item: &InterestItem| told.get(&item.id).copied().unwrap_or_default();
+    let like = weighed.iter().filter(is_like).map(|(other, _)| other.item);
+    like.min_by_key(|item| times(item)).unwrap_or(mark.item)
 }
 
 fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {
@@ -107,9 +140,7 @@ pub(super) fn caution<'a>(reading: &Reading<'a>, asked: &[&TraitId], candidate: 
     });
     let against: Vec<_> = against.collect();
     // That one belongs to a world is the weakest of the ties: what the work itself is like comes before it.
-    let is_close = |caution: &&Caution<'a>| {
-        !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }))
-    };
+    let is_close = |caution: &&Caution<'a>| !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }));
     let close = against.iter().find(is_close).or(against.first()).copied();
     let unasked = || candidate.career.traits.iter().find(|own| !asked.contains(own)).map(Caution::Unasked);
     close.or_else(unasked).unwrap_or(Caution::Nothing)

@@ -2,6 +2,7 @@
 
 import { journeys } from './harness.mjs';
 import compare from './journeys/compare.mjs';
+import finder from './journeys/finder.mjs';
 import frame from './journeys/frame.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
@@ -16,5 +17,5 @@ import visit from './journeys/visit.mjs';
 import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way, finder]) walk(journey);
 });

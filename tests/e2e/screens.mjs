@@ -34,6 +34,10 @@ export const SCREENS = [
   { name: 'compare-start', path: '/vergelijk' },
   { name: 'careers-collected', path: '/beroepen', enter: collect },
   { name: 'choose', path: '/kiezen' },
+  { name: 'finder', path: '/kiezen/test' },
+  { name: 'finder-card', path: '/kiezen/test?stap=kaarten', enter: firstCard },
+  { name: 'finder-careers', path: '/kiezen/test?stap=beroepen', enter: answered },
+  { name: 'finder-few', path: '/kiezen/test?stap=beroepen' },
   { name: 'profile-school', path: '/kiezen/profiel' },
   { name: 'profile-none', path: '/kiezen/profiel?van=groep-8' },
   { name: 'profile-empty', path: '/kiezen/profiel?van=vmbo-kb-2' },
@@ -72,6 +76,22 @@ export const SCREENS = [
 async function suggest(page) {
   await page.type(combobox(WORDS.search), 'lass');
   await page.see(css('[role=option]'));
+}
+
+/** The first card of the interest finder is there. */
+async function firstCard(page) {
+  await page.see(css('.card-form'));
+}
+
+/** A pupil who likes to make and to find out has done the short finder. */
+async function answered(page) {
+  const likes = { r: '5', i: '4', c: '3', a: '2', s: '2', e: '1' };
+  const ids = 'i1 c2 r6 a3 s3 e6 i5 c5 r7 a4 s7 e2 i8 c6 r5 a1 s8 e1'.split(' ');
+  const choices = Object.fromEntries(ids.map((id) => [`test/${id}`, { value: likes[id[0]], at: 1 }]));
+  await page.evaluate((text) => localStorage.setItem('techniekverkenner.dossier', text), JSON.stringify({ version: 1, choices }));
+  await page.reload();
+  await complete(page);
+  await page.see(css('.find'));
 }
 
 /** Puts two records in the tray, and opens it. */

@@ -12,7 +12,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
                 "Do you share the device? Then the next person can read it. Erase it when you are done.",
                 "Do you choose a village or a class? That too is on your own device only. You erase it on top of each page.",
                 "Do you press ‘Use my location’? Then your browser looks up where you are. We keep the village only.",
-                "What you want to compare is there too. Erasing takes it along.",
+                "What you want to compare or keep is there too, and so are your answers to the cards and your guesses. Erasing takes them along.",
                 "Your language, your colours and ‘Easy reading’ are on your own device. If you clear the browser, they are gone.",
             ],
         },

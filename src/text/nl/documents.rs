@@ -12,7 +12,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
                 "Deel je het apparaat? Dan kan de volgende het lezen. Wis het als je klaar bent.",
                 "Kies je een dorp of een klas? Dat staat ook alleen op je eigen apparaat. Je wist het bovenaan elke pagina.",
                 "Druk je op ‘Gebruik mijn locatie’? Dan zoekt je browser op waar je bent. Wij bewaren alleen het dorp.",
-                "Ook wat je wilt vergelijken, staat daar. Met wissen gaat het mee weg.",
+                "Ook wat je wilt vergelijken of bewaart, staat daar. Net als je antwoorden op de kaarten en wat je raadde. Met wissen gaat het mee weg.",
                 "Je taal, je kleuren en ‘Makkelijk lezen’ staan op je eigen apparaat. Wis je de browser, dan zijn ze weg.",
             ],
         },

@@ -58,7 +58,9 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         flat_lead: |flat| match flat {
             Flat::Liked => "Je vindt alles leuk. Dat is mooi! Maar wij kunnen dan niet kiezen. Begin met een wereld.",
             Flat::Between => "Dat mag. Maar wij kunnen dan niet kiezen. Kijk eens rond in een wereld.",
-            Flat::Disliked => "Je vindt niets leuk. Dat kan. Misschien helpt het om eerst rond te kijken in een wereld.",
+            Flat::Disliked => {
+                "Je vindt niets leuk. Dat kan. Misschien helpt het om eerst rond te kijken in een wereld."
+            }
         },
         unclear: "Je antwoorden gaan alle kanten op",
         unclear_lead: "Dat is heel gewoon. Kijk eerst rond in een wereld. Of doe nog wat kaarten, dan zie je meer.",

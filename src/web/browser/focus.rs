@@ -2,7 +2,7 @@
 
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to the first element that the selector finds, without scrolling. It becomes focusable for as long
 /// as it has the focus. Returns its text.
@@ -33,6 +33,16 @@ pub fn is_at(id: &str) -> bool {
 /// still comes before the paint.
 pub fn after_paint(action: impl FnOnce() + 'static) {
     request_animation_frame(move || request_animation_frame(action));
+}
+
+/// Scrolls as far as it takes to show the first element that the selector finds, and no farther.
+pub fn reveal(selector: &str) {
+    let element = super::document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Moves the focus to a part of this page and scrolls there.

@@ -84,6 +84,7 @@ const fn measures(route: &Route) -> bool {
             | Route::Pact
             | Route::News
             | Route::Guess
+            | Route::Finder
             | Route::Parents
             | Route::AboutData
             | Route::Privacy

@@ -37,7 +37,7 @@ pub fn HomePage() -> impl IntoView {
                 <ul class="tiles" role="list">
                     {worlds}
                     <li class="tile tile--undecided">
-                        <a class="tile__link" href=Route::Pillar(Pillar::Kiezen).href()>
+                        <a class="tile__link" href=Route::Finder.href()>
                             <span class="tile__icon">
                                 <crate::web::components::Icon picture=Picture::QUESTION />
                             </span>

@@ -80,10 +80,16 @@ impl<'a> Evaluation<'a> {
     /// (a) A pupil answers from the profile of a career: is it, or one of its group, among the seven?
     fn found_again(&mut self) {
         self.line("## Does a career come back?\n");
-        self.line("Pupils answer from the O*NET profile of one career, with noise on each answer (standard deviation on");
-        self.line("the scale of 1 to 5). Share in which it, or one of the same ISCO-08 group of three digits, is among the");
+        self.line(
+            "Pupils answer from the O*NET profile of one career, with noise on each answer (standard deviation on",
+        );
+        self.line(
+            "the scale of 1 to 5). Share in which it, or one of the same ISCO-08 group of three digits, is among the",
+        );
         self.line("seven; in brackets the career itself. All columns spread over groups and worlds alike.\n");
-        self.line("| answers like | cards | noise | finder | by chance | finder, world told | that world only, by chance |");
+        self.line(
+            "| answers like | cards | noise | finder | by chance | finder, world told | that world only, by chance |",
+        );
         self.line("|---|---|---|---|---|---|---|");
         for model in Model::ALL {
             for cards in [SHORT, self.matcher.deck().len()] {
@@ -152,8 +158,12 @@ impl<'a> Evaluation<'a> {
             }
         }
         self.line(&format!("## Does it favour a world or a level?\n\n{} pupils answer by chance.", self.by_chance));
-        self.line("How often each world (the main one of a career) and each level comes up, against its share in the data:");
-        self.line("1.00 is as often as its share. In the last column each pupil also chose up to three worlds by chance.\n");
+        self.line(
+            "How often each world (the main one of a career) and each level comes up, against its share in the data:",
+        );
+        self.line(
+            "1.00 is as often as its share. In the last column each pupil also chose up to three worlds by chance.\n",
+        );
         self.line("| | share in the data | by answers | with worlds |");
         self.line("|---|---|---|---|");
         for rows in [worlds, levels] {
@@ -174,7 +184,9 @@ impl<'a> Evaluation<'a> {
     /// (c) One answer, turned round, moves the result a little, not wholly.
     fn one_answer(&mut self) {
         self.line("## What does one answer do?\n");
-        self.line("Each answer but the neutral ones turned round, one at a time: how many of the seven careers stay?\n");
+        self.line(
+            "Each answer but the neutral ones turned round, one at a time: how many of the seven careers stay?\n",
+        );
         self.line("| pupils | cards | stay on average | at least four stay | none stays |");
         self.line("|---|---|---|---|---|");
         let careers: Vec<_> = self.matcher.candidates().collect();

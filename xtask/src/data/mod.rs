@@ -57,7 +57,10 @@ pub fn data(mut args: Args) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         other => {
-            bail!("data check | stats | schema | search | paths | evaluate | queries | bundle, not {}", other.unwrap_or("nothing"))
+            bail!(
+                "data check | stats | schema | search | paths | evaluate | queries | bundle, not {}",
+                other.unwrap_or("nothing")
+            )
         }
     }
 }

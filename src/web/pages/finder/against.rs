@@ -5,10 +5,10 @@ use super::pick::item_id;
 use super::say::Say;
 use crate::matching::{Objection, objections};
 use crate::model::{Career, CareerId};
+use crate::text::Texts;
 use crate::web::browser::focus;
 use crate::web::components::Disclosure;
 use crate::web::state::{Announcer, Finder, data_lang, use_announcer, use_data, use_finder, use_texts};
-use crate::text::Texts;
 use leptos::prelude::*;
 
 /// What happens in the list while this screen stands.
@@ -119,7 +119,10 @@ pub(super) fn Gone(
             .chain([Objection::Unsaid])
             .map(|objection| {
                 let name = say.objection(&objection);
-                let is_said = { let objection = objection.clone(); move || said.get() == objection };
+                let is_said = {
+                    let objection = objection.clone();
+                    move || said.get() == objection
+                };
                 view! {
                     <button
                         type="button"

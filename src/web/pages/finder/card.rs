@@ -66,8 +66,8 @@ impl Ways {
             let is_there = is_card && focus::move_to(CHOSEN).or_else(|| focus::move_to(FIRST)).is_some();
             if !is_there {
                 focus::move_to("main h1");
+                crate::web::browser::location::scroll_to_top();
             }
-            crate::web::browser::location::scroll_to_top();
         });
     }
 }
@@ -133,6 +133,8 @@ fn Shown(
         }
     };
     let of = deck.round(at);
+    // On a phone the answers would begin below the edge.
+    focus::after_paint(|| focus::reveal(".card-form"));
     view! {
         <form class="card-form" on:submit=submit>
             <progress class="card-form__progress" max=of value=at + 1 aria-label=(words.title)(at + 1, of)></progress>

@@ -155,6 +155,9 @@ fn Companies(
     let origin = use_origin();
     let mut found: Vec<EmployerOfCareer<'static>> = data.employers_of(&career.id);
     found.retain(|tied| tied.proof != Proof::SideSector);
+    if found.is_empty() {
+        return view! { <p class="quiet">{texts.record().career.none_core}</p> }.into_any();
+    }
     let summary = format!("{} ({})", texts.finder().result.companies, found.len());
     let body = move || {
         let origin = origin.get();
@@ -163,9 +166,6 @@ fn Companies(
             let point = |tied: &EmployerOfCareer<'static>| (tied.employer.location, &tied.employer.region);
             origin.order(point(a), point(b)).then(a.proof.cmp(&b.proof))
         });
-        if near.is_empty() {
-            return view! { <p>{texts.record().career.none_core}</p> }.into_any();
-        }
         let cards = Cards::new(texts, origin);
         let items = near.into_iter().take(COMPANIES);
         let items = items.map(|tied| cards.employer(tied.employer, (texts.terms.proof)(tied.proof))).collect_view();

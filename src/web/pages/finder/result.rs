@@ -32,7 +32,9 @@ pub(super) fn Result(
         match deck.matcher.with_value(|matcher| matcher.find(&taste)) {
             Verdict::TooFew(missing) => too_few(deck, &taste, missing),
             Verdict::Flat(flat) => flat_answers(flat),
-            Verdict::Found { picks, clear: true } => view! { <Careers picks=picks hiding=hiding deck=deck /> }.into_any(),
+            Verdict::Found { picks, clear: true } => {
+                view! { <Careers picks=picks hiding=hiding deck=deck /> }.into_any()
+            }
             Verdict::Found { picks, clear: false } => view! {
                 <Panel title=words.unclear lead=words.unclear_lead wide=true>
                     <p class="finder__buttons">

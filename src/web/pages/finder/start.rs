@@ -55,7 +55,13 @@ fn Resume(
     let has_enough = Memo::new(move |_| finder.with(Taste::given) >= LEAST);
     let can_resume = Memo::new(move |_| finder.with(|taste| deck.seen(taste) > 0 && deck.next(taste).is_some()));
     let is_shown = Memo::new(move |_| seen.get() > 0 || erased.with(Option::is_some));
-    let lead = move || if seen.get() == 0 { words.again_done.to_owned() } else { (words.resume_lead)(seen.get(), round(deck, seen.get())) };
+    let lead = move || {
+        if seen.get() == 0 {
+            words.again_done.to_owned()
+        } else {
+            (words.resume_lead)(seen.get(), round(deck, seen.get()))
+        }
+    };
     let again = move |_| {
         match erased.try_update(Option::take).flatten() {
             Some(before) => finder.put_back(&before),

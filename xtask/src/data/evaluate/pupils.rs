@@ -39,10 +39,8 @@ pub struct Pupils<'a> {
 impl<'a> Pupils<'a> {
     pub fn new(matcher: &Matcher<'a>, details: &Details) -> Self {
         let profile = |career: &Career| details.career_profiles.get(career.id.as_str()).map(|own| own.riasec);
-        let profiles: BTreeMap<_, _> = matcher
-            .candidates()
-            .filter_map(|career| Some((&career.id, profile(career)?.map(f64::from))))
-            .collect();
+        let profiles: BTreeMap<_, _> =
+            matcher.candidates().filter_map(|career| Some((&career.id, profile(career)?.map(f64::from)))).collect();
         let number = profiles.len().max(1) as f64;
         let of = |letter: Riasec| profiles.values().map(move |profile| at(profile, letter));
         let mean = Riasec::ALL.map(|letter| of(letter).sum::<f64>() / number);
