@@ -18,6 +18,13 @@
     if (text) text.hidden = true;
   }
 
+  // All but the first screen are in parts that load later: code, and a stylesheet. Links of the page name them; here they
+  // become preloads. The app puts the stylesheet on the page itself: one that the parser made would hold up its start.
+  function fetchParts() {
+    var parts = document.querySelectorAll("link[id^=part-]");
+    for (var i = 0; i < parts.length; i++) parts[i].rel = "preload";
+  }
+
   function started() {
     return root.hasAttribute("data-started");
   }
@@ -39,14 +46,8 @@
       document.getElementById("shell-field").setAttribute("data-submitted", "");
     });
 
-    // All but the first screen are in a part of the app that loads later: whoever opens another one needs it at once.
-    var part = document.getElementById("part-browse");
-    var isHome = location.pathname === new URL(document.baseURI).pathname;
-    if (part && !isHome) {
-      part.crossOrigin = "anonymous";
-      part.as = "fetch";
-      part.rel = "preload";
-    }
+    // Whoever opens another screen first needs its parts at once.
+    if (location.pathname !== new URL(document.baseURI).pathname) fetchParts();
 
     // A pasted link to the search page: the field shows its query at once.
     var query = new URLSearchParams(location.search).get("q");
@@ -56,7 +57,7 @@
   // The script or the WebAssembly did not load, or does not fit this browser.
   function failed(event) {
     // The app itself says when a part that loads later does not come.
-    if (event && event.target && event.target.id === "part-browse") return;
+    if (event && event.target && /^part-/.test(event.target.id)) return;
     if (!started() && typeof WebAssembly === "object") show("crash");
   }
   addEventListener("error", failed, true);

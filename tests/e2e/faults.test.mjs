@@ -1,9 +1,10 @@
 // Whatever goes wrong while loading: a clear Dutch message with a way on, and never a blank page.
 
 import assert from 'node:assert/strict';
+import { SIZES } from './driver.mjs';
 import { journeys } from './harness.mjs';
-import { complete } from './screens.mjs';
-import { button, css, heading, link, words } from './targets.mjs';
+import { complete, kept } from './screens.mjs';
+import { button, byRole, css, heading, link, words } from './targets.mjs';
 import { FILES, WORDS } from './words.mjs';
 
 /** Longer than the app itself waits for a file that does not come. */
@@ -93,6 +94,55 @@ journeys({ together: 4 }, (journey) => {
     );
   }
 
+  for (const fault of ['status 404', 'status 500', 'truncate', 'notJson', 'hang']) {
+    journey(
+      `When the stylesheet of the later screens answers with "${fault}" no screen stands bare, and trying again works`,
+      { faults: [[FILES.laterStyles, fault]] },
+      async ({ page, server }) => {
+        page.expectProblems(FAILED_REQUEST);
+        await page.open('/beroep/lasser');
+        await page.see(button(WORDS.retry), HANG_PATIENCE_MS);
+        assert.equal(await page.count(heading('Lasser', { level: 1 })), 0);
+        await assertFrameStands(page);
+        server.heal();
+        await page.click(button(WORDS.retry));
+        await page.see(heading('Lasser', { level: 1 }));
+        assert.ok(await page.evaluate(isStyled));
+      },
+    );
+  }
+
+  journey(
+    'Who goes on to another screen after the stylesheet of the later screens failed gets that one',
+    { faults: [[FILES.laterStyles, 'status 500']] },
+    async ({ page, server }) => {
+      page.expectProblems(FAILED_REQUEST);
+      await page.open('/beroep/lasser');
+      await page.see(button(WORDS.retry));
+      server.heal();
+      await page.click(link(WORDS.pillars[0], { within: byRole('navigation', WORDS.menu) }));
+      await page.see(css('main article'));
+      assert.ok(await page.evaluate(isStyled));
+    },
+  );
+
+  for (const [name, size] of Object.entries(SIZES)) {
+    journey(
+      `The first screen of a ${name} looks the same without the stylesheet of the later screens`,
+      { size, faults: [[FILES.laterStyles, 'status 404']] },
+      async ({ page, server }) => {
+        page.expectProblems(FAILED_REQUEST);
+        await page.open('/');
+        await complete(page);
+        const without = await page.evaluate(look);
+        server.heal();
+        await page.reload();
+        await kept(page);
+        assert.deepEqual(await page.evaluate(look), without);
+      },
+    );
+  }
+
   for (const [what, pattern] of [['WebAssembly', FILES.wasm], ['start script', FILES.script]]) {
     for (const fault of ['status 404', 'status 500', 'truncate', 'hang']) {
       journey(
@@ -144,4 +194,18 @@ async function assertFrameStands(page) {
 async function loadAgain(page) {
   const again = WORDS.reload;
   await page.click((await page.count(button(again))) > 0 ? button(again) : link(again));
+}
+
+// Runs in the page.
+function isStyled() {
+  return getComputedStyle(document.querySelector('.page__body')).display === 'grid';
+}
+
+// Runs in the page: how each element looks, custom properties aside.
+function look() {
+  return [...document.body.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element);
+    const values = [...style].filter((name) => !name.startsWith('--')).map((name) => style.getPropertyValue(name));
+    return `${element.tagName} ${element.getAttribute('class')} ${values.join('|')}`;
+  });
 }

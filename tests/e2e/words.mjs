@@ -9,6 +9,7 @@ export const FILES = {
   wasm: 'app-*.wasm',
   script: 'app-*.js',
   later: 'browse-*.wasm',
+  laterStyles: 'later-*.css',
   prose: 'dataset-prose-*.json',
 };
 

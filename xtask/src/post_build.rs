@@ -110,8 +110,11 @@ fn fill_region(job: &Job) -> Result<String> {
 
 /// The files that we make: name as it stands in `index.html`, and content.
 fn own_files(job: &Job) -> Result<Vec<(&'static str, String)>> {
-    let mut files =
-        vec![("style.css", style::bundle(&job.root)?), ("boot.js", read(&job.root.join("src/web/boot.js"))?)];
+    let mut files = vec![
+        ("style.css", style::bundle(&job.root, style::FIRST)?),
+        ("later.css", style::bundle(&job.root, style::LATER)?),
+        ("boot.js", read(&job.root.join("src/web/boot.js"))?),
+    ];
     files.extend(bundle::from_dir(&job.root.join("public/data"))?.files());
     Ok(files)
 }

@@ -20,7 +20,7 @@ use xtask::post_build::{Job, post_build};
 /// What Trunk leaves in its staging folder.
 const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><!-- a remark --><base href="/verkenner/">
-<link rel="stylesheet" href="style.css"><script src="boot.js"></script>
+<link rel="stylesheet" href="style.css"><link href="later.css" id="part-styles"><script src="boot.js"></script>
 <link rel="preload" as="fetch" crossorigin href="dataset-core.json" id="core">
 <link rel="prefetch" href="dataset-details.json" id="details"><link href="dataset-prose.json" id="prose">
 <script type="module">
@@ -77,7 +77,7 @@ fn the_page_names_hashed_files_that_exist_and_keeps_its_policy() {
     assert!(!page.contains("<!--"), "{page}");
     let mut addresses = addresses(&page);
     addresses.retain(|address| address != "/verkenner/");
-    assert_eq!(addresses.len(), 9, "{addresses:#?}");
+    assert_eq!(addresses.len(), 10, "{addresses:#?}");
     for address in &addresses {
         let name = address.trim_start_matches("/verkenner/");
         assert!(xtask::hash::is_hashed(name), "{name} has no hash");
@@ -99,10 +99,11 @@ fn inline_scripts_become_files_that_name_the_new_files() {
 }
 
 #[test]
-fn styles_are_joined_in_the_order_of_the_index_and_authored_data_is_not_shipped() {
+fn styles_are_joined_in_the_order_of_their_list_and_authored_data_is_not_shipped() {
     let project = project();
     post_build(&project.job()).unwrap();
     assert_eq!(project.only("style-"), "b{color: blue;}\na{color: red;}\n");
+    assert_eq!(project.only("later-"), "c{color: green;}\n");
     assert!(!project.staging().join("data").exists());
 }
 
@@ -131,8 +132,10 @@ fn project() -> Project {
     copy(&fixture(), &root.join("public/data"));
     copy(&fixture(), &root.join("staging/data"));
     for (name, text) in [
-        ("style/index.txt", "b.css\nparts/a.css\n"),
+        ("style/index.txt", "# first\nb.css\nparts/a.css\n"),
+        ("style/later.txt", "c.css\n"),
         ("style/b.css", "/* first */\nb { color: blue; }\n"),
+        ("style/c.css", "c { color: green; }\n"),
         ("style/parts/a.css", "a {\n  color: red;\n}\n"),
         ("src/web/boot.js", "boot();"),
         ("staging/index.html", PAGE),

@@ -13,6 +13,7 @@ pub mod print;
 pub mod shell;
 pub mod speech;
 pub mod storage;
+pub mod styles;
 pub mod title;
 pub mod whereabouts;
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
-use crate::web::browser::offline;
+use crate::web::browser::{offline, styles};
 use crate::web::components::{DocumentView, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
@@ -18,6 +18,8 @@ use leptos::prelude::*;
 pub struct Browse {
     /// Makes a screen.
     pub screen: fn(Route) -> AnyView,
+    /// Loads the stylesheet of the screens.
+    pub load_styles: fn() -> styles::Loading,
     /// Reads the details of the dataset.
     pub parse_details: Parse<Details>,
     /// Reads our own texts.
@@ -28,24 +30,33 @@ pub struct Browse {
     pub take_new_build: fn(),
 }
 
-const BROWSE: Browse =
-    Browse { screen, parse_details, parse_prose, keep_offline: offline::keep, take_new_build: offline::switch };
+const BROWSE: Browse = Browse {
+    screen,
+    load_styles: styles::load,
+    parse_details,
+    parse_prose,
+    keep_offline: offline::keep,
+    take_new_build: offline::switch,
+};
 
-/// Loads this part of the app.
+/// Loads this part of the app, and its stylesheet: a screen without that one would be a flash of bare text.
 ///
 /// # Errors
-/// Where its file does not come. Asking again tries again.
-#[cfg(feature = "split")]
+/// Where one of the two files does not come. Asking again tries again.
 pub async fn load_browse() -> Result<Browse, FetchError> {
+    let browse = load_code().await?;
+    (browse.load_styles)().await?;
+    Ok(browse)
+}
+
+#[cfg(feature = "split")]
+async fn load_code() -> Result<Browse, FetchError> {
     split_off().await.map_err(|_| FetchError::Network)
 }
 
-/// The part is there: without the feature `split` nothing is left out of the app.
-///
-/// # Errors
-/// None.
+/// The code is there: without the feature `split` nothing is left out of the app.
 #[cfg(not(feature = "split"))]
-pub async fn load_browse() -> Result<Browse, FetchError> {
+async fn load_code() -> Result<Browse, FetchError> {
     std::future::ready(Ok(BROWSE)).await
 }
 

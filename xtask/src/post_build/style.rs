@@ -1,25 +1,32 @@
-//! The stylesheets as one file.
+//! The stylesheets as two files: what the first paint waits for, and what comes with the later screens.
 
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// The stylesheets that `style/index.txt` names, one per line in the order of the cascade, lightly minified.
-pub fn bundle(root: &Path) -> Result<String> {
+/// Lists of stylesheets in `style/`.
+pub const FIRST: &str = "index.txt";
+pub const LATER: &str = "later.txt";
+
+/// The stylesheets that a list names, one per line in the order of the cascade, lightly minified.
+pub fn bundle(root: &Path, list: &str) -> Result<String> {
     let folder = root.join("style");
     let read = |name: &str| {
         let file = folder.join(name);
         fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
     };
     let mut all = String::new();
-    for name in read("index.txt")?.lines().map(str::trim) {
-        if !name.is_empty() && !name.starts_with('#') {
-            // Lines may say `base.css` or `style/base.css`.
-            all.push_str(&minify(&read(name.trim_start_matches("style/"))?));
-            all.push('\n');
-        }
+    for name in named(&read(list)?) {
+        all.push_str(&minify(&read(name)?));
+        all.push('\n');
     }
     Ok(all)
+}
+
+fn named(list: &str) -> impl Iterator<Item = &str> {
+    // Lines may say `base.css` or `style/base.css`.
+    let names = list.lines().map(|line| line.trim().trim_start_matches("style/"));
+    names.filter(|name| !name.is_empty() && !name.starts_with('#'))
 }
 
 /// Takes out comments and needless white space. Strings stay as they are.
@@ -76,8 +83,28 @@ fn copy_string(quote: char, chars: &mut impl Iterator<Item = char>, out: &mut St
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
 mod tests {
-    use super::minify;
+    use super::{FIRST, LATER, minify, named};
+    use crate::project;
+    use std::fs;
+
+    #[test]
+    fn every_stylesheet_stands_in_one_list_and_the_end_mark_is_last() {
+        let folder = project::root().join("style");
+        let [first, later] = [FIRST, LATER].map(|list| fs::read_to_string(folder.join(list)).unwrap());
+        let mut listed: Vec<_> = named(&first).chain(named(&later)).map(str::to_owned).collect();
+        assert_eq!(listed.last().unwrap(), "whole.css");
+        listed.sort();
+        let names = |inner: &str| {
+            let paths = fs::read_dir(folder.join(inner)).unwrap().map(|entry| entry.unwrap().path());
+            let styles = paths.filter(|path| path.extension().is_some_and(|ending| ending == "css"));
+            styles.map(|path| format!("{inner}{}", path.file_name().unwrap().display())).collect::<Vec<_>>()
+        };
+        let mut written = [names(""), names("components/")].concat();
+        written.sort();
+        assert_eq!(listed, written);
+    }
 
     #[test]
     fn minifying_keeps_the_meaning() {
