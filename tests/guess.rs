@@ -28,7 +28,9 @@ fn ids<'a>(careers: &[&'a Career]) -> Vec<&'a str> {
 fn is_sound(careers: &[&Career]) -> bool {
     let groups: BTreeSet<_> = careers.iter().map(|career| &career.occupation_group).collect();
     let figures: BTreeSet<_> = careers.iter().map(|career| figure(career)).collect();
-    careers.iter().all(|career| can_be_guessed(career)) && groups.len() == careers.len() && figures.len() == careers.len()
+    careers.iter().all(|career| can_be_guessed(career))
+        && groups.len() == careers.len()
+        && figures.len() == careers.len()
 }
 
 #[test]
@@ -104,7 +106,8 @@ fn swapping_goes_by_many_careers_before_the_first_comes_back() {
     }
     assert_eq!((now[0], now[2]), (first[0], first[2]), "the others stay");
     let kept = strings(&["hovenier", "bouwassistent"]);
-    let other = |own| swapped(&DATA, &asked(&["lasser", own, "app-ontwikkelaar"]).careers, &kept, 1).expect("another one");
+    let other =
+        |own| swapped(&DATA, &asked(&["lasser", own, "app-ontwikkelaar"]).careers, &kept, 1).expect("another one");
     let next = [other("hovenier"), other("bouwassistent")];
     assert!(next.iter().any(|career| kept.contains(&career.id.to_string())), "kept ones stand side by side");
 }

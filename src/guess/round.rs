@@ -134,9 +134,7 @@ fn fitting<'a>(data: &'a Dataset, careers: &[&Career]) -> impl Iterator<Item = &
 }
 
 fn fits(career: &Career, careers: &[&Career]) -> bool {
-    careers
-        .iter()
-        .all(|other| other.occupation_group != career.occupation_group && figure(other) != figure(career))
+    careers.iter().all(|other| other.occupation_group != career.occupation_group && figure(other) != figure(career))
 }
 
 /// Where the lower, the middle and the upper third of the figures meet.

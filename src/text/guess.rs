@@ -65,7 +65,6 @@ pub struct GuessTexts {
     pub class_link: &'static str,
     pub pupil_link: &'static str,
     pub class: fn(usize, usize) -> String,
-    pub class_question: fn(&str) -> String,
     pub class_where: &'static str,
     pub class_means: &'static str,
     pub answer: fn(&str, &str) -> String,

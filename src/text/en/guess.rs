@@ -77,7 +77,6 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     class_link: "With the class, on the big screen",
     pupil_link: "For yourself",
     class: |number, all| format!("With the class: career {number} of {all}"),
-    class_question: |name| format!("What does someone earn per month as: {name}?"),
     class_where: "Where is the middle? Raise your hand.",
     class_means: "The middle lies between the lowest and the highest amount of the middle half.",
     answer: |letter, range| format!("{letter}: {range}"),

@@ -21,7 +21,9 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     dropped: |why, name| match why {
         Why::Unknown => format!("‘{name}’ kennen we niet. Er staat nu iets anders."),
         Why::NoFigure => format!("Van {name} kennen we geen cijfer. Er staat nu iets anders."),
-        Why::SameFigure => format!("{name} heeft hetzelfde cijfer als een ander beroep hier. Daarom doet het niet mee."),
+        Why::SameFigure => {
+            format!("{name} heeft hetzelfde cijfer als een ander beroep hier. Daarom doet het niet mee.")
+        }
         Why::Full => format!("Drie beroepen is het meeste. {name} doet niet mee."),
     },
     before: |from, to| format!("Je raadde: {from} tot {to}."),
@@ -77,7 +79,6 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     class_link: "Met de klas, op het digibord",
     pupil_link: "Voor jezelf",
     class: |number, all| format!("Met de klas: beroep {number} van {all}"),
-    class_question: |name| format!("Wat verdient iemand per maand als: {name}?"),
     class_where: "Waar ligt het midden? Steek je hand op.",
     class_means: "Het midden ligt tussen het laagste en het hoogste bedrag van de middelste helft.",
     answer: |letter, range| format!("{letter}: {range}"),

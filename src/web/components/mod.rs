@@ -37,6 +37,7 @@ mod tile;
 mod transition;
 mod tray;
 mod triangle;
+mod wage;
 mod way_link;
 
 pub use brand::Brand;
@@ -76,4 +77,5 @@ pub use tile::{Door, WorldTile};
 pub use transition::Transitions;
 pub use tray::{CompareToggle, TrayBar, compare_address, full_name};
 pub use triangle::{Station, Triangle};
+pub use wage::{PressRemark, WageFigure, group_name};
 pub use way_link::WayLink;
