@@ -67,7 +67,6 @@ pub struct GuessTexts {
     pub class: fn(usize, usize) -> String,
     pub class_where: &'static str,
     pub class_means: &'static str,
-    pub answer: fn(&str, &str) -> String,
     pub hands: fn(usize) -> String,
     pub more_hands: fn(&str) -> String,
     pub fewer_hands: fn(&str) -> String,

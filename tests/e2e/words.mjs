@@ -89,7 +89,6 @@ export const WORDS = {
     toClass: 'Met de klas, op het digibord',
     toPupil: 'Voor jezelf',
     moreHands: 'Een hand erbij voor B',
-    here: 'Hier ligt het midden',
     classNext: 'Volgende',
   },
   map: {

@@ -19,8 +19,8 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     three: |names| format!("Nu kun je raden over {names}."),
     begin: "Begin met raden",
     dropped: |why, name| match why {
-        Why::Unknown => format!("‘{name}’ kennen we niet. Er staat nu iets anders."),
-        Why::NoFigure => format!("Van {name} kennen we geen cijfer. Er staat nu iets anders."),
+        Why::Unknown => format!("‘{name}’ kennen we niet. Het doet niet mee."),
+        Why::NoFigure => format!("Van {name} kennen we geen cijfer. Het doet niet mee."),
         Why::SameFigure => {
             format!("{name} heeft hetzelfde cijfer als een ander beroep hier. Daarom doet het niet mee.")
         }
@@ -32,7 +32,7 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
 
     count: |number, all| format!("Beroep {number} van {all}"),
     question: "Wat verdien je per maand met dit werk?",
-    question_hint: "Schuif de twee knoppen. Denk aan alle mensen met zulk werk: wat verdient de middelste helft? Reken met een hele werkweek van 38 uur, bruto. Bruto is voordat er belasting af gaat.",
+    question_hint: "Schuif de knoppen. Wat verdient de middelste helft van alle mensen met zulk werk? Het gaat om 38 uur per week, voordat er belasting af gaat (bruto).",
     from: "Van",
     to: "Tot",
     spoken: |amount| format!("{amount} euro"),
@@ -46,11 +46,11 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     range: |from, to| format!("{from} tot {to}"),
     beside: |beside| match beside {
         Beside::Below => "Het cijfer ligt hoger dan jouw gok.",
-        Beside::PartBelow => "Jouw gok en het cijfer raken elkaar. Het cijfer loopt verder naar boven.",
+        Beside::PartBelow => "Een deel van jouw gok ligt in het cijfer. Het cijfer loopt verder naar boven.",
         Beside::Narrower => "Jouw gok ligt binnen het cijfer. Het cijfer is breder.",
         Beside::Same => "Jouw gok en het cijfer zijn even hoog en even breed.",
         Beside::Wider => "Het cijfer ligt binnen jouw gok. Jouw gok is breder.",
-        Beside::PartAbove => "Jouw gok en het cijfer raken elkaar. Het cijfer begint lager.",
+        Beside::PartAbove => "Een deel van jouw gok ligt in het cijfer. Het cijfer begint lager.",
         Beside::Above => "Het cijfer ligt lager dan jouw gok.",
     },
     means: "Wat betekent dit?",
@@ -80,13 +80,12 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     pupil_link: "Voor jezelf",
     class: |number, all| format!("Met de klas: beroep {number} van {all}"),
     class_where: "Waar ligt het midden? Steek je hand op.",
-    class_means: "Het midden ligt tussen het laagste en het hoogste bedrag van de middelste helft.",
-    answer: |letter, range| format!("{letter}: {range}"),
+    class_means: "Denk aan de middelste helft van alle mensen met zulk werk. Het midden ligt precies tussen hun laagste en hoogste loon.",
     hands: |number| count(number, "hand", "handen"),
     more_hands: |letter| format!("Een hand erbij voor {letter}"),
     fewer_hands: |letter| format!("Een hand eraf voor {letter}"),
     class_middle: |amount, letter| format!("Het midden is {amount}. Dat ligt in {letter}."),
-    class_here: "Hier ligt het midden",
+    class_here: "Het midden",
     class_next: "Volgende",
     class_end: "Dit waren ze",
 };

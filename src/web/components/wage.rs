@@ -44,6 +44,9 @@ pub fn WageFigure(
 pub fn PressRemark(
     /// The career.
     career: &'static Career,
+    /// Open from the start?
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
     let texts = use_texts();
     let words = &texts.record().career;
@@ -55,7 +58,7 @@ pub fn PressRemark(
             let says = (words.press_says)(&press.says, &press.group, &press.region, date.as_deref());
             view! {
                 <div class="panel--wide">
-                    <Disclosure summary=words.press>
+                    <Disclosure summary=words.press open=open>
                         <p>{says}</p>
                         <p>{words.press_mind}</p>
                         <SourceLine id=&press.source />

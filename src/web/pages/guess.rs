@@ -41,7 +41,11 @@ pub fn GuessPage() -> impl IntoView {
         if rounds.is_class.get() {
             return view! { <ClassRound rounds=rounds /> }.into_any();
         }
-        match rounds.step.get() {
+        let step = rounds.step.get();
+        if step != Step::Choose {
+            rounds.round.track();
+        }
+        match step {
             Step::Choose => view! { <Choose rounds=rounds /> }.into_any(),
             Step::Ask(number) => view! { <Ask rounds=rounds number=number /> }.into_any(),
             Step::Show(number) => view! { <Reveal rounds=rounds number=number /> }.into_any(),

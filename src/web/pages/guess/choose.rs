@@ -27,7 +27,7 @@ pub(super) fn Choose(
         announcer.say((words.three)(&(texts.record().shared.list_of)(&names)));
     };
     // Swapping one leaves the cards and their buttons where they are.
-    let number = Memo::new(move |_| rounds.len());
+    let number = Memo::new(move |_| rounds.round.with(Vec::len));
     let cards =
         move || (0..number.get()).map(|number| view! { <Candidate rounds=rounds number=number /> }).collect_view();
     let begin = move || rounds.round.with(|_| rounds.to(Step::Ask(0)).href());
@@ -78,7 +78,7 @@ fn Candidate(
     let texts = use_texts();
     let words = texts.guess();
     let announcer = use_announcer();
-    let career = Memo::new(move |_| rounds.career(number));
+    let career = Memo::new(move |_| rounds.round.with(|round| round.get(number).copied()));
     let swap = move |_| match rounds.swap(number) {
         Some(next) => announcer.say((words.now)(&next.name)),
         None => announcer.say(words.no_other),

@@ -20,18 +20,21 @@ pub(super) fn ClassRound(
     /// The round.
     rounds: Rounds,
 ) -> impl IntoView {
-    move || match rounds.step.get() {
-        Step::End => view! { <Over rounds=rounds /> }.into_any(),
-        step => {
-            // A class begins with the first question: whoever wants other careers chooses them in the other version.
-            let number = step.number().unwrap_or_default();
-            let is_shown = matches!(step, Step::Show(_));
-            rounds
-                .career(number)
-                .map(|career| {
-                    view! { <Question rounds=rounds number=number career=career shown=is_shown /> }
-                })
-                .into_any()
+    move || {
+        rounds.round.track();
+        match rounds.step.get() {
+            Step::End => view! { <Over rounds=rounds /> }.into_any(),
+            step => {
+                // A class begins with the first question: whoever wants other careers chooses them in the other version.
+                let number = step.number().unwrap_or_default();
+                let is_shown = matches!(step, Step::Show(_));
+                rounds
+                    .career(number)
+                    .map(|career| {
+                        view! { <Question rounds=rounds number=number career=career shown=is_shown /> }
+                    })
+                    .into_any()
+            }
         }
     }
 }
@@ -59,11 +62,13 @@ fn Question(
     let result = career.wage.as_ref().zip(answers).filter(|_| shown);
     view! {
         <section class="guess__class" aria-labelledby=HEADING data-world=career.worlds.first().map(ToString::to_string)>
-            <p class="guess__count">{(words.class)(number + 1, rounds.len())}</p>
             <DroppedNotes rounds=rounds />
-            <h2 class="guess__title" id=HEADING tabindex="-1" lang=data_lang()>{career.name.as_str()}</h2>
-            <p class="guess__does" lang=data_lang()>{career.does.as_str()}</p>
+            <div class="guess__top">
+                <p class="guess__count">{(words.class)(number + 1, rounds.len())}</p>
+                <h2 class="guess__title" id=HEADING tabindex="-1" lang=data_lang()>{career.name.as_str()}</h2>
+            </div>
             {(!shown).then(|| view! {
+                <p class="guess__does" lang=data_lang()>{career.does.as_str()}</p>
                 <p class="guess__where"><strong>{words.question} " " {words.class_where}</strong> " " {words.class_means}</p>
             })}
             {answers.map(|answers| view! { <AnswerList rounds=rounds answers=answers shown=shown number=number /> })}
@@ -96,26 +101,47 @@ fn AnswerList(
     let words = texts.guess();
     let items = Answers::LETTERS.iter().zip(answers.ranges()).enumerate().map(|(place, (letter, (from, to)))| {
         let hands = move || rounds.hands.with(|hands| hands.of(number, place));
-        let change = move |more: bool| rounds.hands.update(|hands| hands.change(number, place, more));
         let is_here = shown && place == answers.holds();
+        let tally = if shown {
+            view! {
+                <p class="guess__tally">
+                    {is_here.then(|| view! { <span class="guess__here"><Icon picture=Picture::PLACE /> {words.class_here}</span> })}
+                    {move || Some(hands()).filter(|hands| *hands > 0).map(|hands| view! { <span>{(words.hands)(hands)}</span> })}
+                </p>
+            }
+            .into_any()
+        } else {
+            counter(rounds, number, place, letter)
+        };
         view! {
             <li class="guess__answer" class:guess__answer--here=is_here>
                 <p class="guess__letter">{*letter}</p>
                 <p class="guess__between">{(words.range)(&texts.numbers.euro(from), &texts.numbers.euro(to))}</p>
-                {is_here.then(|| view! { <p class="guess__here"><Icon picture=Picture::STAR /> {words.class_here}</p> })}
-                <p class="guess__hands">
-                    <button type="button" class="guess__hand" aria-label=(words.fewer_hands)(letter) on:click=move |_| change(false)>
-                        <Icon picture=Picture::MINUS />
-                    </button>
-                    <output>{move || (words.hands)(hands())}</output>
-                    <button type="button" class="guess__hand" aria-label=(words.more_hands)(letter) on:click=move |_| change(true)>
-                        <Icon picture=Picture::PLUS />
-                    </button>
-                </p>
+                {tally}
             </li>
         }
     });
     view! { <ol class="guess__answers" role="list">{items.collect_view()}</ol> }.into_any()
+}
+
+/// The hands for one answer, with a button for one less and one more.
+fn counter(rounds: Rounds, number: usize, place: usize, letter: &str) -> AnyView {
+    let words = use_texts().guess();
+    let hands = move || rounds.hands.with(|hands| hands.of(number, place));
+    let change = move |more: bool| rounds.hands.update(|hands| hands.change(number, place, more));
+    let (fewer, more) = ((words.fewer_hands)(letter), (words.more_hands)(letter));
+    view! {
+        <p class="guess__tally">
+            <button type="button" class="guess__hand" aria-label=fewer on:click=move |_| change(false)>
+                <Icon picture=Picture::MINUS />
+            </button>
+            <output>{move || (words.hands)(hands())}</output>
+            <button type="button" class="guess__hand" aria-label=more on:click=move |_| change(true)>
+                <Icon picture=Picture::PLUS />
+            </button>
+        </p>
+    }
+    .into_any()
 }
 
 /// The figure with year, group and source, drawn over the four answers.
@@ -165,16 +191,16 @@ fn Chart(
     let fields = (0..ANSWERS).zip(ranges).map(|(place, (from, to))| {
         let letter = Answers::LETTERS.get(place).copied().unwrap_or_default();
         view! {
-            <rect class="guess-chart__field" x=at(from) y="4" width=at(to) - at(from) height="92" />
-            <text class="guess-chart__letter" x=at(from.midpoint(to)) y="40" text-anchor="middle">{letter}</text>
+            <rect class="guess-chart__field" x=at(from) y="3" width=at(to) - at(from) height="74" />
+            <text class="guess-chart__letter" x=at(from.midpoint(to)) y="33" text-anchor="middle">{letter}</text>
         }
     });
     let middle = at(answers.middle());
     view! {
-        <svg class="guess-chart" viewBox="-4 0 1208 100" aria-hidden="true" focusable="false">
+        <svg class="guess-chart" viewBox="-4 0 1208 80" aria-hidden="true" focusable="false">
             {fields.collect_view()}
-            <rect class="guess-chart__half" x=at(low) y="54" width=at(high) - at(low) height="30" rx="6" />
-            <path class="guess-chart__middle" d=format!("M{middle} 48V90") />
+            <rect class="guess-chart__half" x=at(low) y="43" width=at(high) - at(low) height="24" rx="6" />
+            <path class="guess-chart__middle" d=format!("M{middle} 38V72") />
         </svg>
     }
     .into_any()
@@ -188,7 +214,7 @@ fn Over(
 ) -> impl IntoView {
     let texts = use_texts();
     let words = texts.guess();
-    let rows = rounds.round.get().into_iter().map(|career| {
+    let rows = rounds.round.get_untracked().into_iter().map(|career| {
         let range =
             figure(career).map(|(low, high)| (words.range)(&texts.numbers.euro(low), &texts.numbers.euro(high)));
         view! {

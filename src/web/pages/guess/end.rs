@@ -22,7 +22,7 @@ pub(super) fn End(
     rounds: Rounds,
 ) -> impl IntoView {
     let words = use_texts().guess();
-    let rows = rounds.round.get().into_iter().enumerate();
+    let rows = rounds.round.get_untracked().into_iter().enumerate();
     let rows = rows.map(|(number, career)| row(rounds, number, career)).collect_view();
     view! {
         <section class="guess__end" aria-labelledby=HEADING>

@@ -45,7 +45,7 @@ pub(super) fn Reveal(
                 <h3>{words.means}</h3>
                 <WageFigure career=career wage=wage />
                 <p>{words.half}</p>
-                <PressRemark career=career />
+                <PressRemark career=career open=true />
                 <Surprised rounds=rounds career=career />
                 <p class="guess__foot">
                     <a class="button" href=rounds.to(next).href()>

@@ -75,14 +75,14 @@ impl Rounds {
         rounds
     }
 
-    /// The career with this number; tracked.
+    /// The career with this number; not tracked, since a step is drawn anew when the round changes.
     pub(super) fn career(self, number: usize) -> Option<&'static Career> {
-        self.round.with(|round| round.get(number).copied())
+        self.round.with_untracked(|round| round.get(number).copied())
     }
 
-    /// How many careers are in the round; tracked.
+    /// How many careers are in the round; not tracked, for the same reason.
     pub(super) fn len(self) -> usize {
-        self.round.with(Vec::len)
+        self.round.with_untracked(Vec::len)
     }
 
     /// Where a step of this round stands.
