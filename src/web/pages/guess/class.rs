@@ -115,8 +115,8 @@ fn AnswerList(
         };
         view! {
             <li class="guess__answer" class:guess__answer--here=is_here>
-                <p class="guess__letter">{*letter}</p>
-                <p class="guess__between">{(words.range)(&texts.numbers.euro(from), &texts.numbers.euro(to))}</p>
+                <span class="guess__letter">{*letter}</span>
+                <span class="guess__between">{(words.range)(&texts.numbers.euro(from), &texts.numbers.euro(to))}</span>
                 {tally}
             </li>
         }
