@@ -9,6 +9,7 @@ pub mod chronicle;
 pub mod compare;
 pub mod dataset;
 pub mod dossier;
+pub mod guess;
 pub mod guide;
 pub mod matching;
 pub mod model;

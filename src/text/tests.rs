@@ -3,6 +3,7 @@
 use super::{Lang, Texts, texts};
 use crate::compare::Difference;
 use crate::dataset::Proof;
+use crate::guess::{Beside, Surprise, Why};
 use crate::guide::{Goal, Want, Way, Who};
 use crate::model::{
     Confidence, HiddenReason, InitiativeKind, InitiativeStatus, InstitutionKind, Level, LevelsBasis, LinkBasis, Mode,
@@ -47,6 +48,7 @@ fn long_texts(texts: &Texts) -> BTreeSet<String> {
     );
     let mut found = quoted(&areas);
     found.extend(quoted(&format!("{:?}{:?}{:?}", texts.pact(), texts.news(), texts.compare())));
+    found.extend(guess(texts));
     found.extend(pact(texts));
     found.extend(compare(texts));
     found.extend(terms(texts));
@@ -99,6 +101,21 @@ fn terms(texts: &Texts) -> Vec<String> {
     found.extend(WageBasis::ALL.map(|basis| (terms.wage_basis)(basis, "x")));
     found.extend([0, 6, 12, 18, 24, 30, 7].map(terms.duration));
     found.push((terms.wage_range)("1", "2"));
+    found
+}
+
+/// The screen where one guesses, with what it says of each way to guess.
+fn guess(texts: &Texts) -> Vec<String> {
+    let words = texts.guess();
+    let mut found = quoted(&format!("{words:?}"));
+    found.extend(Beside::ALL.map(|beside| (words.beside)(beside).to_owned()));
+    found.extend(Surprise::ALL.map(|surprise| (words.surprise_answer)(surprise).to_owned()));
+    found.extend(Why::ALL.map(|why| (words.dropped)(why, "x")));
+    found.extend([words.before, words.guess, words.range, words.class_middle].map(|say| say("1", "2")));
+    found.extend([words.swap_named, words.now, words.three, words.look].map(|say| say("x")));
+    found.extend([words.more_hands, words.fewer_hands, words.spoken].map(|say| say("x")));
+    found.extend([words.count, words.class].map(|say| say(1, 3)));
+    found.extend([words.earlier, words.hands].map(|say| say(2)));
     found
 }
 

@@ -4,6 +4,7 @@ import { journeys } from './harness.mjs';
 import compare from './journeys/compare.mjs';
 import finder from './journeys/finder.mjs';
 import frame from './journeys/frame.mjs';
+import guess from './journeys/guess.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
@@ -17,5 +18,8 @@ import visit from './journeys/visit.mjs';
 import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way, finder]) walk(journey);
+  const walks = [
+    pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way, finder, guess,
+  ];
+  for (const walk of walks) walk(journey);
 });

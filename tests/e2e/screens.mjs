@@ -3,6 +3,9 @@
 import { byRole, combobox, css, main, words } from './targets.mjs';
 import { WORDS } from './words.mjs';
 
+/** Three careers to guess about. */
+const GUESS = 'lasser,hovenier,app-ontwikkelaar';
+
 /**
  * `name` is a file name, `path` an app path. `enter(page)` brings a special state about after the screen stands.
  * `snapshot: true` keeps the accessible tree of the screen in aria/.
@@ -44,6 +47,14 @@ export const SCREENS = [
   { name: 'profile', path: '/kiezen/profiel?van=vmbo-kb-2&profiel=pie&deuren=mbo-4.techniek-en-procesindustrie' },
   { name: 'profile-compare', path: '/kiezen/profiel?van=vmbo-bb-2&profiel=pie&vakken=geen&met=dp' },
   { name: 'profile-havo', path: '/kiezen/profiel?van=havo-3&profiel=nt&met=cm&deuren=hbo.hbo-techniek-en-natuur' },
+  { name: 'guess', path: `/kiezen/raad?ids=${GUESS}` },
+  { name: 'guess-junk', path: '/kiezen/raad?ids=bestaat-niet,fietstechnicus,lasser,hovenier,architect' },
+  { name: 'guess-step', path: `/kiezen/raad?ids=${GUESS}&stap=1` },
+  { name: 'guess-figure', path: `/kiezen/raad?ids=${GUESS}&stap=1`, enter: guess },
+  { name: 'guess-end', path: `/kiezen/raad?ids=${GUESS}&stap=klaar` },
+  { name: 'guess-class', path: `/kiezen/raad?ids=${GUESS}&klas=ja` },
+  { name: 'guess-class-figure', path: `/kiezen/raad?ids=${GUESS}&klas=ja&stap=1-cijfer` },
+  { name: 'guess-class-end', path: `/kiezen/raad?ids=${GUESS}&klas=ja&stap=klaar` },
   { name: 'learn', path: '/leren' },
   { name: 'work', path: '/werken' },
   { name: 'innovate', path: '/innoveren' },
@@ -98,6 +109,14 @@ async function answered(page) {
 async function collect(page) {
   for (const nth of [0, 1]) await page.click(byRole('button', WORDS.compare.toggle, { within: main, nth }));
   await page.click(css('.tray__summary'));
+}
+
+/** Guesses for the first career, and looks. */
+async function guess(page) {
+  await page.focus(byRole('slider', WORDS.guess.to));
+  await page.press('ArrowLeft');
+  await page.click(byRole('button', WORDS.guess.show));
+  await page.see(words(WORDS.guess.surprise));
 }
 
 /** Opens a screen and waits until it is complete. */

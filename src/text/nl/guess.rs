@@ -1,6 +1,91 @@
+use super::count;
+use crate::guess::{Beside, Surprise, Why};
 use crate::text::GuessTexts;
 
 pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     title: "Raad eerst",
     lead: "Wat verdient iemand met dit werk? Raad het eerst. Kijk dan naar het echte cijfer.",
+    door: "Raad wat werk verdient",
+    none: "We hebben nu geen beroepen met een cijfer.",
+
+    choose: "Over deze drie ga je raden",
+    choose_lead: "Wissel een beroep als je een ander wilt. Van al deze beroepen kennen we een cijfer.",
+    own: "Van jouw lijst",
+    swap: "Ander beroep",
+    swap_named: |name| format!("Ander beroep in plaats van {name}"),
+    now: |name| format!("Hier staat nu {name}."),
+    no_other: "We hebben geen ander beroep dat hierbij past.",
+    others: "Drie andere",
+    three: |names| format!("Nu kun je raden over {names}."),
+    begin: "Begin met raden",
+    dropped: |why, name| match why {
+        Why::Unknown => format!("‘{name}’ kennen we niet. Het doet niet mee."),
+        Why::NoFigure => format!("Van {name} kennen we geen cijfer. Het doet niet mee."),
+        Why::SameFigure => {
+            format!("{name} heeft hetzelfde cijfer als een ander beroep hier. Daarom doet het niet mee.")
+        }
+        Why::Full => format!("Drie beroepen is het meeste. {name} doet niet mee."),
+    },
+    before: |from, to| format!("Je raadde: {from} tot {to}."),
+    earlier: |number| format!("Dit raadde je eerder ({})", count(number, "beroep", "beroepen")),
+    earlier_lead: "Kies een beroep om het cijfer weer te zien of opnieuw te raden.",
+
+    count: |number, all| format!("Beroep {number} van {all}"),
+    question: "Wat verdien je per maand met dit werk?",
+    question_hint: "Schuif de knoppen. Wat verdient de middelste helft van alle mensen met zulk werk? Het gaat om 38 uur per week, voordat er belasting af gaat (bruto).",
+    from: "Van",
+    to: "Tot",
+    spoken: |amount| format!("{amount} euro"),
+    guess: |from, to| format!("Jij raadt: {from} tot {to}"),
+    show: "Laat zien",
+    move_first: "Schuif eerst een knop. Dan heb je geraden.",
+    back: "Terug naar de drie beroepen",
+
+    your_guess: "Jouw gok",
+    figure: "Het cijfer",
+    range: |from, to| format!("{from} tot {to}"),
+    beside: |beside| match beside {
+        Beside::Below => "Het cijfer ligt hoger dan jouw gok.",
+        Beside::PartBelow => "Een deel van jouw gok ligt in het cijfer. Het cijfer loopt verder naar boven.",
+        Beside::Narrower => "Jouw gok ligt binnen het cijfer. Het cijfer is breder.",
+        Beside::Same => "Jouw gok en het cijfer zijn even hoog en even breed.",
+        Beside::Wider => "Het cijfer ligt binnen jouw gok. Jouw gok is breder.",
+        Beside::PartAbove => "Een deel van jouw gok ligt in het cijfer. Het cijfer begint lager.",
+        Beside::Above => "Het cijfer ligt lager dan jouw gok.",
+    },
+    means: "Wat betekent dit?",
+    half: "De middelste helft wil zeggen: een kwart verdient minder en een kwart verdient meer.",
+    surprise: "Verraste dit je?",
+    surprise_answer: |surprise| match surprise {
+        Surprise::No => "Nee, dit dacht ik ongeveer",
+        Surprise::More => "Ja, het is meer dan ik dacht",
+        Surprise::Less => "Ja, het is minder dan ik dacht",
+    },
+    again: "Raad opnieuw",
+    next: "Volgende beroep",
+    to_end: "Naar het overzicht",
+    look: |name| format!("Meer over {name}"),
+
+    end: "Dit heb je geraden",
+    end_lead: "De beroepen staan in de volgorde van jouw rondje. Meer loon is niet beter werk.",
+    end_thought: "Je loon hangt af van veel meer dan je beroep. Denk aan je ervaring, je uren en waar je werkt.",
+    not_guessed: "Hier raadde je nog niet.",
+    note: "Wat verraste je? Waarom?",
+    note_hint: "Bijvoorbeeld: ik dacht dat ..., maar ...",
+    another: "Nog een rondje",
+    to_finder: "Welk werk past bij mij?",
+    to_careers: "Bekijk alle beroepen",
+
+    class_link: "Met de klas, op het digibord",
+    pupil_link: "Voor jezelf",
+    class: |number, all| format!("Met de klas: beroep {number} van {all}"),
+    class_where: "Waar ligt het midden? Steek je hand op.",
+    class_means: "Denk aan de middelste helft van alle mensen met zulk werk. Het midden ligt precies tussen hun laagste en hoogste loon.",
+    hands: |number| count(number, "hand", "handen"),
+    more_hands: |letter| format!("Een hand erbij voor {letter}"),
+    fewer_hands: |letter| format!("Een hand eraf voor {letter}"),
+    class_middle: |amount, letter| format!("Het midden is {amount}. Dat ligt in {letter}."),
+    class_here: "Het midden",
+    class_next: "Volgende",
+    class_end: "Dit waren ze",
 };

@@ -38,6 +38,7 @@ mod tile;
 mod transition;
 mod tray;
 mod triangle;
+mod wage;
 mod way_link;
 mod world_picker;
 
@@ -79,5 +80,6 @@ pub use tile::{Door, WorldTile};
 pub use transition::Transitions;
 pub use tray::{CompareToggle, TrayBar, compare_address, full_name};
 pub use triangle::{Station, Triangle};
+pub use wage::{PressRemark, WageFigure, group_name};
 pub use way_link::WayLink;
 pub use world_picker::WorldPicker;

@@ -11,11 +11,10 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompareToggle, Disclosure, Explained, HiddenRecord, LineTo, Page, Panel, ReportError, SourceLine,
-    SourceNote, Station, Transitions, Triangle, UnknownRecord, WayLine, WorldBadge, capital, in_language,
-    levels_in_words,
+    CardList, Cards, CompareToggle, Explained, HiddenRecord, LineTo, Page, Panel, PressRemark, ReportError, SourceNote,
+    Station, Transitions, Triangle, UnknownRecord, WayLine, WorldBadge, capital, in_language, levels_in_words,
 };
-use crate::web::state::{data_lang, use_data, use_details, use_origin, use_texts};
+use crate::web::state::{data_lang, use_data, use_origin, use_texts};
 use codes::Codes;
 use employers::Employers;
 use leptos::prelude::*;
@@ -78,7 +77,7 @@ fn Shown(
                 <Pay career=career />
                 <Studies career=career />
                 <Employers career=career />
-                <Press career=career />
+                <PressRemark career=career />
                 <Related career=career />
             </div>
             <footer class="record__foot">
@@ -143,34 +142,6 @@ fn Work(
 
 fn trait_name(texts: &Texts, found: &'static Trait) -> &'static str {
     in_language(texts, &found.name, &found.name_en)
-}
-
-/// "Wat wij lazen": a press remark about a whole group, on demand, with what it is worth.
-#[component]
-fn Press(
-    /// The career.
-    career: &'static Career,
-) -> impl IntoView {
-    let texts = use_texts();
-    let words = &texts.record().career;
-    let details = use_details();
-    let press = move || details.get()?.career_profiles.get(career.id.as_str())?.press.as_ref();
-    move || {
-        press().map(|press| {
-            let date = press.date.as_deref().map(|date| texts.numbers.date(date));
-            let says = (words.press_says)(&press.says, &press.group, &press.region, date.as_deref());
-            view! {
-                <div class="panel--wide">
-                    <Disclosure summary=words.press>
-                        <p>{says}</p>
-                        <p>{words.press_mind}</p>
-                        <SourceLine id=&press.source />
-                    </Disclosure>
-                </div>
-            }
-            .into_any()
-        })
-    }
 }
 
 /// Careers like this one, with the reason.

@@ -1,8 +1,7 @@
 //! What such work pays.
 
-use crate::model::{Career, Wage};
-use crate::text::Texts;
-use crate::web::components::{CardList, Cards, Disclosure, Panel, SourceLine};
+use crate::model::Career;
+use crate::web::components::{CardList, Cards, Disclosure, Panel, WageFigure};
 use crate::web::state::{use_data, use_origin, use_texts};
 use leptos::prelude::*;
 
@@ -12,30 +11,16 @@ pub fn Pay(
     /// The career.
     career: &'static Career,
 ) -> impl IntoView {
-    let (data, texts) = (use_data(), use_texts());
-    let words = &texts.record().career;
-    let group = data.occupation_groups.get(career.occupation_group.as_str());
-    let group = group.map_or(career.occupation_group.as_str(), |group| group.name.as_str());
+    let words = &use_texts().record().career;
     let figure = match &career.wage {
         None => view! { <p>{words.pay_unknown}</p> }.into_any(),
-        Some(wage) => figure(texts, wage, group),
+        Some(wage) => view! { <WageFigure career=career wage=wage /> }.into_any(),
     };
     view! {
         <Panel title=words.pay>
             {figure}
             <SameGroup career=career />
         </Panel>
-    }
-    .into_any()
-}
-
-fn figure(texts: &'static Texts, wage: &'static Wage, group: &str) -> AnyView {
-    let (low, high) = (texts.numbers.euro(wage.month_min), texts.numbers.euro(wage.month_max));
-    view! {
-        <p class="figure">{(texts.terms.wage_range)(&low, &high)}</p>
-        <p>{(texts.terms.wage_basis)(wage.basis, group)}</p>
-        <p>{texts.terms.wage_not_for_starters} " " {texts.record().career.pay_not_yours}</p>
-        <SourceLine id=&wage.source />
     }
     .into_any()
 }

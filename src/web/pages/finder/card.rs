@@ -137,7 +137,10 @@ fn Shown(
     focus::after_paint(|| focus::reveal(".card-form"));
     view! {
         <form class="card-form" on:submit=submit>
-            <progress class="card-form__progress" max=of value=at + 1 aria-label=(words.title)(at + 1, of)></progress>
+            <p class="card-form__way">
+                <progress class="card-form__progress" max=of value=at + 1 aria-label=(words.title)(at + 1, of)></progress>
+                <span aria-hidden="true">{format!("{} / {of}", at + 1)}</span>
+            </p>
             <fieldset
                 class="card-form__card"
                 data-world=item.world.as_ref().map(ToString::to_string)
