@@ -213,7 +213,9 @@ impl<'a> Evaluation<'a> {
                 other.answers.insert(id.clone(), Answer::Given(liking.opposite()));
                 let after = self.matcher.careers(&other);
                 let same = after.iter().filter(|career| before.iter().any(|old| old.id == career.id)).count();
-                stay[same.min(7)] += 1;
+                if let Some(times) = stay.get_mut(same) {
+                    *times += 1;
+                }
             }
         }
         let tries = f64::from(stay.iter().sum::<u32>().max(1));

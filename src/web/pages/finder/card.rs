@@ -24,16 +24,14 @@ pub(super) fn Card(
 ) -> impl IntoView {
     let (nav, finder) = (use_nav(), use_finder());
     let found = deck.cards().into_iter().enumerate().find(|(_, card)| Some(&card.id) == id.as_ref());
-    match found {
-        Some((at, item)) => view! { <Shown deck=deck at=at item=item /> }.into_any(),
-        None => {
-            // The address names no card that we know: the one that is next takes its place, not a place in the history.
-            let next = untrack(|| finder.with(|taste| deck.next(taste)));
-            let step = next.map_or(Step::Result, |id| Step::Card(Some(id)));
-            Effect::new(move |_| nav.retype(|_| step.address().query));
-            ().into_any()
-        }
+    if let Some((at, item)) = found {
+        return view! { <Shown deck=deck at=at item=item /> }.into_any();
     }
+    // The address names no card that we know: the one that is next takes its place, not a place in the history.
+    let next = untrack(|| finder.with(|taste| deck.next(taste)));
+    let step = next.map_or(Step::Result, |id| Step::Card(Some(id)));
+    Effect::new(move |_| nav.retype(|_| step.address().query));
+    ().into_any()
 }
 
 /// Where to go from a card.
@@ -120,7 +118,7 @@ fn Shown(
         }
     };
     let skip = move |_| {
-        if finder.with(|taste| taste.answers.get(&item.id).is_none()) {
+        if untrack(|| finder.with(|taste| !taste.answers.contains_key(&item.id))) {
             finder.tell(&item.id, Answer::Skipped);
         }
         ways.next();

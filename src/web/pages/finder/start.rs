@@ -63,12 +63,11 @@ fn Resume(
         }
     };
     let again = move |_| {
-        match erased.try_update(Option::take).flatten() {
-            Some(before) => finder.put_back(&before),
-            None => {
-                erased.set(Some(finder.begin_again()));
-                announcer.say(words.again_done);
-            }
+        if let Some(before) = erased.try_update(Option::take).flatten() {
+            finder.put_back(&before);
+        } else {
+            erased.set(Some(finder.begin_again()));
+            announcer.say(words.again_done);
         }
         focus::after_paint(|| _ = focus::to("finder-again"));
     };
