@@ -3,6 +3,7 @@
 import { journeys } from './harness.mjs';
 import compare from './journeys/compare.mjs';
 import frame from './journeys/frame.mjs';
+import keep from './journeys/keep.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
@@ -16,5 +17,5 @@ import visit from './journeys/visit.mjs';
 import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
-  for (const walk of [pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way]) walk(journey);
+  for (const walk of [pupil, keyboard, lists, near, keep, compare, pact, profile, reading, visit, frame, plan, map, way]) walk(journey);
 });

@@ -1,6 +1,6 @@
 // Every screen of the app, once: the accessibility tests, the snapshots and the pictures all walk this table.
 
-import { byRole, combobox, css, main, words } from './targets.mjs';
+import { byRole, combobox, css, heading, link, main, words } from './targets.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -34,6 +34,11 @@ export const SCREENS = [
   { name: 'compare-start', path: '/vergelijk' },
   { name: 'careers-collected', path: '/beroepen', enter: collect },
   { name: 'choose', path: '/kiezen' },
+  { name: 'worlds-start', path: '/kiezen/werelden' },
+  { name: 'worlds-one', path: '/kiezen/werelden?wereld=voeding-natuur' },
+  { name: 'worlds-two', path: '/kiezen/werelden?wereld=hi-tech-science&wereld=mens-gezondheid&vanuit=didam&van=vmbo-kb-3' },
+  { name: 'list-empty', path: '/dossier' },
+  { name: 'list', path: '/beroep/lasser', enter: keep },
   { name: 'profile-school', path: '/kiezen/profiel' },
   { name: 'profile-none', path: '/kiezen/profiel?van=groep-8' },
   { name: 'profile-empty', path: '/kiezen/profiel?van=vmbo-kb-2' },
@@ -78,6 +83,13 @@ async function suggest(page) {
 async function collect(page) {
   for (const nth of [0, 1]) await page.click(byRole('button', WORDS.compare.toggle, { within: main, nth }));
   await page.click(css('.tray__summary'));
+}
+
+/** Keeps a career, and looks at the list with it. */
+async function keep(page) {
+  await page.click(byRole('button', WORDS.keep.toggle, { within: main }));
+  await page.click(link(WORDS.keep.myList(1), { within: main }));
+  await page.see(heading(WORDS.keep.title, { level: 1 }));
 }
 
 /** Opens a screen and waits until it is complete. */
