@@ -47,11 +47,13 @@ impl Reader {
                 (save::NOTES, Json::Object(notes)) => notes.into_iter().for_each(|(word, note)| self.note(&word, note)),
                 (save::TICKS, Json::Object(ticks)) => ticks.into_iter().for_each(|(word, tick)| self.tick(&word, tick)),
                 (save::CHOICES, Json::Object(choices)) => {
-                    choices.into_iter().for_each(|(word, chosen)| self.choice(&word, chosen));
+                    for (word, chosen) in choices {
+                        self.choice(&word, chosen);
+                    }
                 }
                 (save::ASIDE, Json::List(parts)) => parts.iter().for_each(|part| self.part(part)),
                 (save::VERSION | save::NOTES | save::TICKS | save::CHOICES | save::ASIDE, value) => {
-                    self.aside(&name, &value)
+                    self.aside(&name, &value);
                 }
                 (_, value) => {
                     let twice = self.dossier.unknown.fields.insert(name.to_string(), owned(value));
@@ -149,13 +151,13 @@ impl Reader {
     }
 
     /// An entry of a newer version, or a broken one of ours: it stays where it stood.
-    fn stays(&mut self, shelf: &str, word: &str, is_ours: bool, value: Json) {
-        let place = format!("{shelf}/{word}");
+    fn stays(&mut self, part: &str, word: &str, is_ours: bool, value: Json) {
+        let place = format!("{part}/{word}");
         if is_ours {
             self.problems.push(Problem::Broken(place.clone()));
         }
         let unknown = &mut self.dossier.unknown;
-        let entries = match shelf {
+        let entries = match part {
             save::NOTES => &mut unknown.notes,
             save::TICKS => &mut unknown.ticks,
             _ => &mut unknown.choices,

@@ -71,7 +71,7 @@ pub fn Done() -> impl IntoView {
         dossier.with(latest)
     });
     let answers = Memo::new(move |_| dossier.with(|kept| kept.count(|key| matches!(key, ChoiceKey::Answer(_)))));
-    let guessed = move || {
+    let of_wages = move || {
         let found: Vec<_> = guesses
             .get()
             .into_iter()
@@ -92,7 +92,7 @@ pub fn Done() -> impl IntoView {
             }
         })
     };
-    let answered = move || {
+    let of_finder = move || {
         (answers.get() > 0).then(|| {
             view! {
                 <p>{(words.answers)(answers.get())}</p>
@@ -104,8 +104,8 @@ pub fn Done() -> impl IntoView {
     view! {
         <Show when=move || is_shown.get()>
             <Panel title=words.found_out wide=true>
-                {answered}
-                {guessed}
+                {of_finder}
+                {of_wages}
             </Panel>
         </Show>
     }

@@ -36,7 +36,7 @@ pub fn Companies(
         let items = chosen.iter().map(|tied| cards.employer(tied.0.employer, via_note(texts, tied))).collect_view();
         view! {
             <p class="panel__lead">{lead}</p>
-            <CardList>{items}</CardList>
+            <div class="trio"><CardList>{items}</CardList></div>
             {place.map(|_| view! { <p class="quiet"><EstimateNote /></p> })}
         }
     };
