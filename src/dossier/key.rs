@@ -122,6 +122,11 @@ impl ChoiceKey {
         Self::Kept { kind, id: id.to_owned() }
     }
 
+    /// The kind of record, where it is one that is kept.
+    pub const fn kept_kind(&self) -> Option<KeptKind> {
+        if let Self::Kept { kind, .. } = self { Some(*kind) } else { None }
+    }
+
     /// The word in the saved text: `bewaard/beroep/lasser` or `test/r1`.
     pub fn word(&self) -> String {
         match self {

@@ -15,6 +15,7 @@ pub use key::{ChoiceKey, KeptKind, NoteKey, TickKey};
 pub use restore::{Problem, restore};
 
 use crate::dataset::json::Json;
+use crate::order::Arrange;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Version of the format that this code writes.
@@ -152,6 +153,27 @@ impl Dossier {
                 let chosen = Entry { value: value.to_owned(), at: now, ..Entry::default() };
                 self.choices.insert(key.clone(), chosen);
             }
+        }
+    }
+
+    /// The choices that `is_one` tells, with when: what was chosen last comes first, ties end at the key.
+    pub fn latest(&self, is_one: impl Fn(&ChoiceKey) -> bool) -> Vec<(&ChoiceKey, u64)> {
+        let mut found: Vec<_> =
+            self.choices.iter().filter(|(key, _)| is_one(key)).map(|(key, chosen)| (key, chosen.at)).collect();
+        found.arrange_by(|(key_a, at_a), (key_b, at_b)| at_b.cmp(at_a).then_with(|| key_a.cmp(key_b)));
+        found
+    }
+
+    /// How many choices `is_one` tells.
+    pub fn count(&self, is_one: impl Fn(&ChoiceKey) -> bool) -> usize {
+        self.choices.keys().filter(|key| is_one(key)).count()
+    }
+
+    /// Chooses again what was taken away, at the moment that it had: it comes back to its place in an order by time. The
+    /// moment is the next one, so that it counts as newer than what was there before.
+    pub fn put_back(&mut self, key: &ChoiceKey, value: &str, at: u64) {
+        if !self.choices.contains_key(key) {
+            self.choose(key, Some(value), later(at, at));
         }
     }
 

@@ -41,6 +41,44 @@ fn an_emptied_dossier_is_empty() {
 }
 
 #[test]
+fn what_was_kept_last_comes_first_and_comes_back_to_its_place() {
+    let mut dossier = Dossier::default();
+    let key = |id: &str| ChoiceKey::kept(KeptKind::Career, id);
+    for (id, at) in [("lasser", 100), ("bakker", 200), ("kok", 300), ("architect", 300)] {
+        dossier.choose(&key(id), Some(""), at);
+    }
+    dossier.choose(&ChoiceKey::kept(KeptKind::Study, "mbo-lassen"), Some(""), 400);
+    let is_career = |key: &ChoiceKey| key.kept_kind() == Some(KeptKind::Career);
+    let ids = |dossier: &Dossier| {
+        dossier.latest(is_career).iter().map(|(key, _)| key.word().replace("bewaard/beroep/", "")).collect::<Vec<_>>()
+    };
+    let before = ids(&dossier);
+    assert_eq!(before, ["architect", "kok", "bakker", "lasser"]);
+    assert_eq!(dossier.count(|key| key.kept_kind().is_some()), 5);
+
+    let at = dossier.chosen_at(&key("bakker")).expect("it is kept");
+    dossier.choose(&key("bakker"), None, 900);
+    assert_eq!(ids(&dossier), ["architect", "kok", "lasser"]);
+    dossier.put_back(&key("bakker"), "", at);
+    assert_eq!(ids(&dossier), before);
+    let kept_at = dossier.chosen_at(&key("bakker"));
+    dossier.put_back(&key("bakker"), "", 999);
+    assert_eq!(dossier.chosen_at(&key("bakker")), kept_at, "what is there is left alone");
+}
+
+#[test]
+fn what_is_put_back_wins_from_the_tab_that_saw_it_go() {
+    let key = ChoiceKey::kept(KeptKind::Career, "lasser");
+    let mut base = Dossier::default();
+    base.choose(&key, Some(""), 100);
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    theirs.choose(&key, None, 200);
+    mine.choose(&key, None, 200);
+    mine.put_back(&key, "", 100);
+    assert_eq!(mine.merge(&base, &theirs).choice(&key), Some(""));
+}
+
+#[test]
 fn a_newer_version_is_read_as_far_as_we_can_and_written_back_whole() {
     let newer = r#"{"version": 9, "favourites": ["lasser"], "ticks": {"route/lasser": {"at": 1}},
         "notes": {"idee/a": {"text": "mijn idee", "at": 3, "mood": "blij"}, "doel/1": {"text": "later"}}}"#;

@@ -45,7 +45,7 @@ pub use challenge::ChallengeTexts;
 pub use compare::{CompareTexts, RowTexts};
 pub use detail::DetailTexts;
 pub use document::{Document, Section};
-pub use dossier::DossierTexts;
+pub use dossier::{DossierTexts, RowWords};
 pub use entry::EntryTexts;
 pub use errors::ErrorTexts;
 pub use finder::{AgainstTexts, CardTexts, FinderTexts, ReasonTexts, ResultTexts, StartTexts};

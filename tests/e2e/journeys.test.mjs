@@ -5,6 +5,7 @@ import compare from './journeys/compare.mjs';
 import finder from './journeys/finder.mjs';
 import frame from './journeys/frame.mjs';
 import guess from './journeys/guess.mjs';
+import keep from './journeys/keep.mjs';
 import keyboard from './journeys/keyboard.mjs';
 import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
@@ -19,7 +20,7 @@ import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
   const walks = [
-    pupil, keyboard, lists, near, compare, pact, profile, reading, visit, frame, plan, map, way, finder, guess,
+    pupil, keyboard, lists, near, keep, compare, pact, profile, reading, visit, frame, plan, map, way, finder, guess,
   ];
   for (const walk of walks) walk(journey);
 });

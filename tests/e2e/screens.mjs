@@ -1,6 +1,6 @@
 // Every screen of the app, once: the accessibility tests, the snapshots and the pictures all walk this table.
 
-import { byRole, combobox, css, main, words } from './targets.mjs';
+import { byRole, combobox, css, heading, link, main, words } from './targets.mjs';
 import { WORDS } from './words.mjs';
 
 /** Three careers to guess about. */
@@ -41,6 +41,11 @@ export const SCREENS = [
   { name: 'finder-card', path: '/kiezen/test?stap=kaarten', enter: firstCard },
   { name: 'finder-careers', path: '/kiezen/test?stap=beroepen', enter: answered },
   { name: 'finder-few', path: '/kiezen/test?stap=beroepen' },
+  { name: 'worlds-start', path: '/kiezen/werelden' },
+  { name: 'worlds-one', path: '/kiezen/werelden?wereld=voeding-natuur' },
+  { name: 'worlds-two', path: '/kiezen/werelden?wereld=hi-tech-science&wereld=mens-gezondheid&vanuit=didam&van=vmbo-kb-3' },
+  { name: 'list-empty', path: '/dossier' },
+  { name: 'list', path: '/beroep/lasser', enter: keep },
   { name: 'profile-school', path: '/kiezen/profiel' },
   { name: 'profile-none', path: '/kiezen/profiel?van=groep-8' },
   { name: 'profile-empty', path: '/kiezen/profiel?van=vmbo-kb-2' },
@@ -117,6 +122,13 @@ async function guess(page) {
   await page.press('ArrowLeft');
   await page.click(byRole('button', WORDS.guess.show));
   await page.see(words(WORDS.guess.surprise));
+}
+
+/** Keeps a career, and looks at the list with it. */
+async function keep(page) {
+  await page.click(byRole('button', WORDS.keep.toggle, { within: main }));
+  await page.click(link(WORDS.keep.myList(1), { within: main }));
+  await page.see(heading(WORDS.keep.title, { level: 1 }));
 }
 
 /** Opens a screen and waits until it is complete. */

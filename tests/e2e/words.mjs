@@ -191,6 +191,37 @@ export const WORDS = {
     mixed: /Je ziet nu de beroepen/,
   },
 
+  keep: {
+    title: 'Mijn lijst',
+    toggle: /^Bewaar /,
+    myList: (number) => `Mijn lijst (${number})`,
+    take: (name) => `Haal weg: ${name}`,
+    back: (name) => `Zet terug: ${name}`,
+    taken: words('Van je lijst gehaald.'),
+    empty: 'Je lijst is nog leeg',
+    gone: words('Niet meer in de app'),
+    against: /^Niet voor mij: 1 beroep/,
+    showAgain: 'Toch tonen: Metselaar',
+    answers: words('Je gaf 2 antwoorden'),
+  },
+
+  worlds: {
+    doubt: 'Twijfel je tussen twee?',
+    start: 'Tik een wereld aan',
+    food: 'Voeding & Natuur',
+    tech: 'Hi-tech & Science',
+    health: 'Mens & Gezondheid',
+    full: words('Je koos al Voeding & Natuur en Hi-tech & Science. Haal er eerst een weg.'),
+    careers: (names) => `Beroepen in ${names}`,
+    both: words('Hoort bij allebei'),
+    see: 'Bekijk wat erin zit',
+    near: words('Dit ligt het dichtst bij jou'),
+    companies: 'Bedrijven hier',
+    attempt: 'Probeer dit',
+    another: 'Iets anders',
+    combine: 'Combineer met een andere wereld',
+  },
+
   way: {
     kader: 'Vmbo kader',
     klas3: 'Klas 3',

@@ -1,8 +1,35 @@
-use crate::text::DossierTexts;
+use super::count;
+use crate::text::{DossierTexts, RowWords};
 
 pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     title: "My list",
     lead: "You kept this. It is on this device only.",
+    my_list: |number| format!("My list ({number})"),
+    none: "Your list is still empty",
+    none_lead: "Do you see something you like? Press ‘Keep’. Then it is here. You can begin like this:",
+    search: "Search for what you like",
+    take: RowWords {
+        take: "Take away",
+        taken: "Taken off your list.",
+        back: "Put back",
+        said: |name| format!("{name} is off your list."),
+        said_back: |name| format!("{name} is on your list again."),
+    },
+    gone: "Not in the app any more",
+    print: "Print my list",
+    name: "Name:",
+    against: |number| format!("Not for me: {}", count(number, "career", "careers")),
+    against_lead: "We do not suggest these when you find out what suits you.",
+    show_again: RowWords {
+        take: "Show it after all",
+        taken: "We may suggest this again.",
+        back: "Do not show it",
+        said: |name| format!("We may suggest {name} again."),
+        said_back: |name| format!("We do not suggest {name}."),
+    },
+    found_out: "You did this too",
+    guessed: |number| format!("You guessed the pay of {}:", count(number, "career", "careers")),
+    answers: |number| format!("You gave {} to find out what suits you.", count(number, "answer", "answers")),
     keep: "Keep",
     keep_named: |name| format!("Keep {name}"),
     kept: |name| format!("{name} is on your list."),

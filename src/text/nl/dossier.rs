@@ -1,8 +1,35 @@
-use crate::text::DossierTexts;
+use super::count;
+use crate::text::{DossierTexts, RowWords};
 
 pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     title: "Mijn lijst",
     lead: "Dit heb je bewaard. Het staat alleen op dit apparaat.",
+    my_list: |number| format!("Mijn lijst ({number})"),
+    none: "Je lijst is nog leeg",
+    none_lead: "Zie je iets leuks? Druk op ‘Bewaar’. Dan staat het hier. Zo kun je beginnen:",
+    search: "Zoek wat je leuk vindt",
+    take: RowWords {
+        take: "Haal weg",
+        taken: "Van je lijst gehaald.",
+        back: "Zet terug",
+        said: |name| format!("{name} is van je lijst."),
+        said_back: |name| format!("{name} staat weer op je lijst."),
+    },
+    gone: "Niet meer in de app",
+    print: "Print mijn lijst",
+    name: "Naam:",
+    against: |number| format!("Niet voor mij: {}", count(number, "beroep", "beroepen")),
+    against_lead: "Deze stellen we niet voor in ‘Ontdek wat bij je past’.",
+    show_again: RowWords {
+        take: "Toch tonen",
+        taken: "We kunnen dit weer voorstellen.",
+        back: "Toch niet tonen",
+        said: |name| format!("{name} kunnen we weer voorstellen."),
+        said_back: |name| format!("{name} stellen we niet voor."),
+    },
+    found_out: "Dit deed je ook",
+    guessed: |number| format!("Je raadde het loon van {}:", count(number, "beroep", "beroepen")),
+    answers: |number| format!("Je gaf {} in ‘Ontdek wat bij je past’.", count(number, "antwoord", "antwoorden")),
     keep: "Bewaar",
     keep_named: |name| format!("Bewaar {name}"),
     kept: |name| format!("{name} staat op je lijst."),

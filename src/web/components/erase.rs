@@ -16,7 +16,11 @@ enum Stage {
 /// # Accessibility
 /// A section with an `h2`. The question that follows the first press gets the focus, and so does the answer.
 #[component]
-pub fn EraseAll() -> impl IntoView {
+pub fn EraseAll(
+    /// Called when everything is gone: what a screen itself remembers goes with it.
+    #[prop(optional, into)]
+    done: Option<Callback<()>>,
+) -> impl IntoView {
     let words = use_texts().dossier();
     let (dossier, me) = (use_dossier(), use_me());
     let has_something = move || !dossier.is_empty() || !me.is_unknown();
@@ -25,6 +29,9 @@ pub fn EraseAll() -> impl IntoView {
         if to == Stage::Done {
             dossier.erase();
             me.erase();
+            if let Some(done) = done {
+                done.run(());
+            }
         }
         stage.set(to);
         focus::after_paint(|| _ = focus::move_to("#erase-all"));

@@ -2,8 +2,12 @@
 
 use super::icon::{Icon, Picture};
 use super::tray::full_name;
+use crate::dataset::Dataset;
 use crate::dossier::{ChoiceKey, KeptKind};
+use crate::model::{Hidden, HiddenReason};
 use crate::search::Kind;
+use crate::text::Texts;
+use crate::web::links::Route;
 use crate::web::state::{use_announcer, use_data, use_dossier, use_texts};
 use leptos::prelude::*;
 
@@ -17,6 +21,21 @@ pub const fn kept_kind(kind: Kind) -> Option<KeptKind> {
         Kind::Initiative => KeptKind::Initiative,
         Kind::Place | Kind::World => return None,
     })
+}
+
+/// The name of a record that can be kept; nothing where it is not in the app (any more). An initiative that has ended
+/// still has a page.
+pub fn kept_name(data: &'static Dataset, texts: &Texts, kind: Kind, id: &str) -> Option<String> {
+    match kind {
+        Kind::Career | Kind::Study | Kind::Employer => full_name(data, texts, id),
+        Kind::School => data.institutions.shown(id).map(|school| school.name.clone()),
+        Kind::Initiative => {
+            let has_page = |hidden: &Hidden| hidden.reason == HiddenReason::Ended;
+            let found = data.initiatives.get(id)?;
+            found.hidden.as_ref().is_none_or(has_page).then(|| found.name.clone())
+        }
+        Kind::Place | Kind::World => None,
+    }
 }
 
 /// "Bewaar": puts a record on the list of the pupil, or takes it off.
@@ -33,7 +52,7 @@ pub fn KeepToggle(
     id: String,
 ) -> impl IntoView {
     let words = use_texts().dossier();
-    let name = full_name(use_data(), use_texts(), &id).unwrap_or_else(|| id.clone());
+    let name = kept_name(use_data(), use_texts(), kind, &id).unwrap_or_else(|| id.clone());
     let (dossier, announcer) = (use_dossier(), use_announcer());
     kept_kind(kind).map(|kind| {
         let key = StoredValue::new(ChoiceKey::kept(kind, &id));
@@ -64,4 +83,24 @@ pub fn KeepToggle(
         }
         .into_any()
     })
+}
+
+/// "Mijn lijst (3)": the way to what is kept, on every later screen where something is.
+///
+/// # Accessibility
+/// A link whose name has the number.
+#[component]
+pub fn MyList() -> impl IntoView {
+    let words = use_texts().dossier();
+    let dossier = use_dossier();
+    let number = Memo::new(move |_| dossier.with(|kept| kept.count(|key| key.kept_kind().is_some())));
+    view! {
+        <Show when=move || { number.get() > 0 }>
+            <a class="my-list" href=Route::Dossier.href()>
+                <Icon picture=Picture::STAR />
+                <span class="my-list__name">{move || (words.my_list)(number.get())}</span>
+            </a>
+        </Show>
+    }
+    .into_any()
 }

@@ -85,7 +85,9 @@ fn Tile(
         refused.set(None);
         on_change.run(next);
     };
-    let is_refused = Memo::new(move |_| refused.with(|refused| refused.as_ref() == Some(&world.id)));
+    // Back, or a tick less, makes room: then the reason is none any more.
+    let is_full = move || most.is_some_and(|most| picked.with(Vec::len) >= most);
+    let is_refused = Memo::new(move |_| is_full() && refused.with(|refused| refused.as_ref() == Some(&world.id)));
     let described = {
         let (theme_id, full_id) = (theme_id.clone(), full_id.clone());
         move || if is_refused.get() { format!("{theme_id} {full_id}") } else { theme_id.clone() }

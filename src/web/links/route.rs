@@ -218,6 +218,12 @@ impl Address {
         Self { route: Route::Employers, query: Query::default().with(query::key::PLACE, place.as_str()) }
     }
 
+    /// A screen that asks for some worlds.
+    pub fn of_worlds(route: Route, worlds: &[WorldId]) -> Self {
+        let query = Query::default().with_all(query::key::WORLD, worlds.iter().map(WorldId::to_string));
+        Self { route, query }
+    }
+
     /// A news item: the page of the news with that item first.
     pub fn news_item(id: &NewsId) -> Self {
         Self { route: Route::News, query: Query::default().with(query::key::ITEM, id.as_str()) }

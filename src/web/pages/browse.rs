@@ -8,7 +8,7 @@ use super::{
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::{offline, styles};
-use crate::web::components::{DocumentView, PlaceBar, StageBar, TrayBar};
+use crate::web::components::{DocumentView, MyList, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_texts};
 use leptos::prelude::*;
@@ -70,11 +70,14 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
 
 /// The screen: on top the bar of the home village and the stage where they matter, below it what was collected.
 fn screen(route: Route) -> AnyView {
+    // The list itself needs no way to it.
+    let is_elsewhere = route != Route::Dossier;
     let me = measures(&route).then(|| {
         view! {
             <div class="me-bar">
                 <PlaceBar />
                 <StageBar />
+                {is_elsewhere.then(|| view! { <MyList /> })}
             </div>
         }
     });

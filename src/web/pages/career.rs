@@ -11,8 +11,9 @@ use crate::model::{Career, CareerId, Trait, TraitId, WorldId};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompareToggle, Explained, HiddenRecord, LineTo, Page, Panel, PressRemark, ReportError, SourceNote,
-    Station, Transitions, Triangle, UnknownRecord, WayLine, WorldBadge, capital, in_language, levels_in_words,
+    CardList, Cards, CompareToggle, Explained, HiddenRecord, KeepToggle, LineTo, Page, Panel, PressRemark, ReportError,
+    SourceNote, Station, Transitions, Triangle, UnknownRecord, WayLine, WorldBadge, capital, in_language,
+    levels_in_words,
 };
 use crate::web::state::{data_lang, use_data, use_origin, use_texts};
 use codes::Codes;
@@ -105,7 +106,10 @@ fn header(data: &'static Dataset, texts: &'static Texts, career: &'static Career
     view! {
         {english}
         <p class="badges">{badges}</p>
-        <CompareToggle kind=Kind::Career id=career.id.to_string() />
+        <div class="toggles">
+            <CompareToggle kind=Kind::Career id=career.id.to_string() />
+            <KeepToggle kind=Kind::Career id=career.id.to_string() />
+        </div>
     }
     .into_any()
 }

@@ -9,8 +9,8 @@ use crate::order::Arrange;
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    CardList, Cards, CompareToggle, Disclosure, HiddenRecord, MustCheck, Page, Panel, ReportError, SourceNote, Station,
-    Triangle, UnknownRecord, in_language,
+    CardList, Cards, CompareToggle, Disclosure, HiddenRecord, KeepToggle, MustCheck, Page, Panel, ReportError,
+    SourceNote, Station, Triangle, UnknownRecord, in_language,
 };
 use crate::web::lists::sentence;
 use crate::web::state::{Origin, use_data, use_origin, use_texts};
@@ -62,7 +62,10 @@ fn Shown(
     let aside = move || {
         view! {
             {employer.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
-            <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
+            <div class="toggles">
+                <CompareToggle kind=Kind::Employer id=employer.id.to_string() />
+                <KeepToggle kind=Kind::Employer id=employer.id.to_string() />
+            </div>
         }
     };
     view! {

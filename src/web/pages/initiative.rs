@@ -6,8 +6,8 @@ use crate::model::{HiddenReason, Initiative, InitiativeId, InitiativeStatus};
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, HowFar, MustCheck, Page, Panel,
-    ReportError, SourceNote, UnknownRecord, capital,
+    AboutText, CardList, Cards, ChipLink, ExternalLink, Fact, Facts, HiddenRecord, HowFar, KeepToggle, MustCheck, Page,
+    Panel, ReportError, SourceNote, UnknownRecord, capital,
 };
 use crate::web::links::Route;
 use crate::web::lists::sentence;
@@ -47,7 +47,12 @@ fn Shown(
     let texts = use_texts();
     let words = &texts.record().initiative;
     let ended = initiative.hidden.is_some() || initiative.status == InitiativeStatus::Beeindigd;
-    let aside = move || (initiative.must_check && !ended).then(|| view! { <p><MustCheck why=true /></p> });
+    let aside = move || {
+        view! {
+            {(initiative.must_check && !ended).then(|| view! { <p><MustCheck why=true /></p> })}
+            <div class="toggles"><KeepToggle kind=Kind::Initiative id=initiative.id.to_string() /></div>
+        }
+    };
     view! {
         <Page
             title=initiative.name.clone()

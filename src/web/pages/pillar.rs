@@ -49,6 +49,8 @@ pub fn PillarPage(
             <ul class="doors doors--pair" role="list" data-pillar=pillar.slug()>{doors.collect_view()}</ul>
             <p class="chips">
                 {(pillar == Pillar::Kiezen).then(|| view! { <ChipLink to=Route::Guess label=texts.guess().door /> })}
+                {(pillar == Pillar::Kiezen)
+                    .then(|| view! { <ChipLink to=Route::PickWorlds label=texts.pick_worlds().doubt /> })}
                 {matches!(pillar, Pillar::Kiezen | Pillar::Leren)
                     .then(|| view! { <ChipLink to=Route::ProfileChoice label=texts.profile_choice().link /> })}
                 {(pillar == Pillar::Werken).then(|| view! { <ChipLink to=Route::Map label=texts.map().title /> })}

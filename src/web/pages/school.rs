@@ -6,8 +6,8 @@ use crate::model::{Career, GeneralOffering, Institution, InstitutionId, Offering
 use crate::search::Kind;
 use crate::text::Texts;
 use crate::web::components::{
-    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, HowFar, MoreList, MustCheck, Page, Panel,
-    ReportError, SourceNote, Station, Triangle, UnknownRecord, region_name, tied, via_note,
+    AboutText, Cards, CompanyList, ExternalLink, Fact, Facts, HiddenRecord, HowFar, KeepToggle, MoreList, MustCheck,
+    Page, Panel, ReportError, SourceNote, Station, Triangle, UnknownRecord, region_name, tied, via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
@@ -55,6 +55,7 @@ fn Shown(
         view! {
             <p class="page__lead">{lead}</p>
             {school.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
+            <div class="toggles"><KeepToggle kind=Kind::School id=school.id.to_string() /></div>
         }
     };
     view! {

@@ -10,9 +10,9 @@ use super::career::basis;
 use crate::model::{Study, StudyId, StudyText};
 use crate::search::Kind;
 use crate::web::components::{
-    Cards, CompanyList, CompareToggle, Disclosure, Explained, HiddenRecord, LineTo, MoreList, MustCheck, Page, Panel,
-    ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WayLine, WrittenByUs, sentences, tied,
-    via_note,
+    Cards, CompanyList, CompareToggle, Disclosure, Explained, HiddenRecord, KeepToggle, LineTo, MoreList, MustCheck,
+    Page, Panel, ReadAloud, ReportError, SourceNote, Station, Triangle, UnknownRecord, WayLine, WrittenByUs, sentences,
+    tied, via_note,
 };
 use crate::web::links::key;
 use crate::web::state::{data_lang, use_data, use_origin, use_preferences, use_prose, use_texts};
@@ -69,7 +69,10 @@ fn Shown(
         view! {
             <p class="page__lead">{lead}</p>
             {study.must_check.then(|| view! { <p><MustCheck why=true /></p> })}
-            <CompareToggle kind=Kind::Study id=study.id.to_string() />
+            <div class="toggles">
+                <CompareToggle kind=Kind::Study id=study.id.to_string() />
+                <KeepToggle kind=Kind::Study id=study.id.to_string() />
+            </div>
         }
     };
     view! {

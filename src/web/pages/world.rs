@@ -10,7 +10,7 @@ use crate::web::components::{
     Cards, CompanyList, MoreList, Page, Panel, Poster, ReportError, SourceNote, Station, Tied, Triangle, UnknownRecord,
     WorldTile, in_language, tied,
 };
-use crate::web::links::{Route, key};
+use crate::web::links::{Address, Route, key};
 use crate::web::state::{data_lang, use_data, use_origin, use_texts};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -163,6 +163,7 @@ fn OtherWorlds(
     world: &'static World,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
+    let combine = Address::of_worlds(Route::PickWorlds, std::slice::from_ref(&world.id)).href();
     let tiles = data
         .worlds
         .iter_shown()
@@ -171,6 +172,7 @@ fn OtherWorlds(
         .collect_view();
     view! {
         <Panel title=texts.record().world.other_worlds wide=true>
+            <p><a class="button button--quiet" href=combine>{texts.pick_worlds().combine}</a></p>
             <ul class="tiles" role="list">{tiles}</ul>
         </Panel>
     }

@@ -116,6 +116,13 @@ impl Dossier {
         self.keep();
     }
 
+    /// Chooses again what was taken away, at its place in the order by time.
+    pub fn put_back(self, key: &ChoiceKey, value: &str, at: u64) {
+        self.last.set_value(key.word());
+        self.kept.update(|kept| kept.put_back(key, value, at));
+        self.keep();
+    }
+
     /// Takes the choices away that `is_one` tells.
     pub fn unchoose(self, is_one: impl Fn(&ChoiceKey) -> bool) {
         let keys: Vec<_> = untrack(|| self.with(|kept| kept.choices().map(|(key, _)| key.clone()).collect()));

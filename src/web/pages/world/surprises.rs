@@ -1,9 +1,8 @@
 //! Careers that one may not expect in a world, and one thing to try. They come with our own texts.
 
 use crate::model::{Career, CareerText, Surprise, World};
-use crate::web::components::{CardList, Cards, Panel, WrittenByUs, in_language, sentences};
-use crate::web::links::Route;
-use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
+use crate::web::components::{CardList, Cards, Panel, TryThis, in_language};
+use crate::web::state::{use_data, use_origin, use_prose, use_texts};
 use leptos::prelude::*;
 
 /// "Vijf beroepen die je misschien niet verwacht".
@@ -52,11 +51,7 @@ pub fn TryNow(
         text().map(|(career, text)| {
             view! {
                 <Panel title=words.try_now>
-                    <p class="try" lang=data_lang()>{sentences(&text.r#try)}</p>
-                    <p>
-                        <a href=Route::Career(career.id.clone()).href()>{(words.try_of)(&career.name)}</a>
-                    </p>
-                    <WrittenByUs basis=text.text_basis />
+                    <TryThis career=career text=text />
                 </Panel>
             }
         })
