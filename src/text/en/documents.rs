@@ -8,7 +8,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
             title: "What we keep about you",
             paragraphs: &[
                 "We keep nothing. There is no account, and no server that saves anything.",
-                "What you write down or tick in the app is on your own device only.",
+                "What you write down, tick or keep in the app is on your own device only.",
                 "Do you share the device? Then the next person can read it. Erase it when you are done.",
                 "Do you choose a village or a class? That too is on your own device only. You erase it on top of each page.",
                 "Do you press ‘Use my location’? Then your browser looks up where you are. We keep the village only.",

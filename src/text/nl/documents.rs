@@ -8,7 +8,7 @@ pub(in crate::text) static PRIVACY: Document = Document {
             title: "Wat we van jou bewaren",
             paragraphs: &[
                 "Wij bewaren niets. Er is geen account en geen server die iets opslaat.",
-                "Wat je in de app opschrijft of aanvinkt, staat alleen op je eigen apparaat.",
+                "Wat je in de app opschrijft, aanvinkt of bewaart, staat alleen op je eigen apparaat.",
                 "Deel je het apparaat? Dan kan de volgende het lezen. Wis het als je klaar bent.",
                 "Kies je een dorp of een klas? Dat staat ook alleen op je eigen apparaat. Je wist het bovenaan elke pagina.",
                 "Druk je op ‘Gebruik mijn locatie’? Dan zoekt je browser op waar je bent. Wij bewaren alleen het dorp.",
