@@ -1,8 +1,9 @@
 //! The root: makes the handles, and the frame anew for each language.
 
 use super::frame::Frame;
+use super::links::Route;
 use super::state::{
-    Announcer, Library, Me, Nav, Part, Preferences, Screens, Speech, Update, provide_texts, use_engine,
+    Announcer, Library, Me, Nav, Part, Preferences, Screens, Speech, Update, provide_texts, use_engine, use_nav,
 };
 use leptos::prelude::*;
 
@@ -23,17 +24,25 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// Loads the rest in the background, as soon as search works: the other screens, then the details and texts that they
-/// show. When all of it is there, the app is kept on the device.
+/// Loads the rest in the background, in a pause after search works: the other screens, then the details and texts that
+/// they show. When all of it is there, the app is kept on the device.
 fn load_behind(screens: Screens, library: Library, update: Update) {
-    let engine = use_engine();
+    let (engine, nav) = (use_engine(), use_nav());
+    let can_search = move || engine.with(Option::is_some);
     Effect::new(move |_| {
-        if engine.with(Option::is_some) {
-            screens.load();
+        if can_search() {
+            screens.await_pause();
         }
     });
+    Effect::new(move |_| {
+        if can_search() && screens.is_pause() {
+            screens.load_behind();
+        }
+    });
+    // The screens with answers to what is typed do without details and texts; on all others they are waited for.
+    let is_wanted = move || !matches!(nav.route(), Route::Home | Route::Search);
     Effect::new(move |is_done: Option<bool>| match screens.part() {
-        Part::Ready(browse) if is_done != Some(true) => {
+        Part::Ready(browse) if is_done != Some(true) && (is_wanted() || screens.is_pause()) => {
             library.load_rest(browse.parse_details, browse.parse_prose, move || {
                 (browse.keep_offline)(Box::new(move || update.announce()));
             });

@@ -21,9 +21,18 @@
   // All but the first screen are in parts that load later: code, and a stylesheet. Links of the page name them; here they
   // become preloads. The app puts the stylesheet on the page itself: one that the parser made would hold up its start.
   function fetchParts() {
-    var parts = document.querySelectorAll("link[id^=part-]");
+    var parts = document.querySelectorAll("link[id^=part-]:not([rel])");
     for (var i = 0; i < parts.length; i++) parts[i].rel = "preload";
   }
+
+  // Who presses or focuses what leads to another screen soon needs them; Enter in a field clicks its button. Afterwards
+  // the app has asked for them itself.
+  ["pointerdown", "focusin", "click"].forEach(function (type) {
+    addEventListener(type, function (event) {
+      var way = event.target.closest && event.target.closest("a, [role=option], [type=submit]");
+      if (way && !root.hasAttribute("data-later")) fetchParts();
+    });
+  });
 
   function started() {
     return root.hasAttribute("data-started");

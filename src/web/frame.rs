@@ -243,19 +243,23 @@ fn Host() -> impl IntoView {
     view! { <p class="site-footer__host">{move || name().unwrap_or_else(|| texts.host_unknown.to_owned())}</p> }
 }
 
-/// After navigation: focus on the heading, and its text announced.
+/// After navigation: focus on the heading, and its text announced. A screen that is still on its way gets both when it
+/// stands; the screen that the app starts with leaves the focus where it is.
 fn move_focus_on_navigation() {
     let nav = use_nav();
     let announcer = use_announcer();
-    Effect::new(move |before: Option<Route>| {
+    let screens = use_screens();
+    Effect::new(move |before: Option<(Route, bool)>| {
         let route = nav.route();
-        if before.is_some_and(|before| before != route) {
+        let is_done = before.is_none_or(|(before, is_done)| is_done && before == route);
+        let is_underway = route != Route::Home && matches!(screens.part(), Part::Underway { .. });
+        if !is_done && !is_underway {
             focus::after_paint(move || {
                 if let Some(heading) = focus::move_to("main h1") {
                     announcer.say(heading);
                 }
             });
         }
-        route
+        (route, is_done || !is_underway)
     });
 }

@@ -9,6 +9,12 @@ import { FILES, WORDS } from './words.mjs';
 /** The browser itself reports a failed request in the console. */
 const FAILED_REQUEST = /console error: Failed to load resource/;
 
+/** No pause in typing ever ends: timers of the length in src/web/state/screens.rs are never set. */
+const NO_PAUSE = `{
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (act, delay, ...rest) => (delay === 2000 ? 0 : setTimeout(act, delay, ...rest));
+}`;
+
 journeys({ together: 2 }, (journey) => {
   journey('After the first visit every screen opens without a network', async ({ page }) => {
     await page.open('/');
@@ -55,6 +61,31 @@ journeys({ together: 2 }, (journey) => {
     });
   }
 
+  journey(
+    'As long as the pupil types the later screens wait, and who asks for one gets it',
+    { beforeScripts: NO_PAUSE },
+    async ({ page, server }) => {
+      await page.open('/');
+      await page.type(css('input[type=search]'), 'lasser');
+      await page.see(css('[role=option]'));
+      assert.deepEqual(later(server), []);
+      await page.press('ArrowDown', 'Enter');
+      await page.see(heading('Lasser', { level: 1 }));
+      assert.equal(later(server).length, 2, 'code and stylesheet, each once');
+      await page.waitFor('the focus on the heading', async () => (await page.focused()).name === 'Lasser');
+      await kept(page);
+    },
+  );
+
+  journey('Who is about to go to a later screen makes it load', { beforeScripts: NO_PAUSE }, async ({ page, server }) => {
+    await page.open('/');
+    await complete(page);
+    assert.deepEqual(later(server), []);
+    await page.focus(link(/^Kiezen/, { within: css('main') }));
+    await page.waitFor('the later screens to be asked for', () => later(server).length === 2);
+    assert.equal(page.url(), '/');
+  });
+
   for (const fault of ['status 404', 'status 500', 'truncate', 'hang']) {
     journey(
       `When the later screens answer with "${fault}" searching works, and a screen says so and can be tried again`,
@@ -74,6 +105,11 @@ journeys({ together: 2 }, (journey) => {
     );
   }
 });
+
+/** The requests for the later screens so far. */
+function later(server) {
+  return server.requests().map(({ path }) => path).filter((path) => /(browse|later)-/.test(path));
+}
 
 /** Which builds are on the device: `kept` is the one of the first visit. */
 function builds(page) {

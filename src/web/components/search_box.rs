@@ -6,7 +6,7 @@ use self::suggestions::{Pick, SuggestionList, Suggestions};
 use super::icon::{Icon, Picture};
 use crate::web::browser::{focus, shell};
 use crate::web::links::{Address, Route, key};
-use crate::web::state::{Nav, use_announcer, use_engine, use_nav, use_texts};
+use crate::web::state::{Nav, use_announcer, use_engine, use_nav, use_screens, use_texts};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -22,12 +22,14 @@ pub fn SearchBox() -> impl IntoView {
     let texts = &use_texts().search;
     let nav = use_nav();
     let announcer = use_announcer();
+    let screens = use_screens();
     let field = NodeRef::<html::Input>::new();
     let text = RwSignal::new(String::new());
     let suggestions = Suggestions::new(text, use_engine());
 
     let on_search_page = move || nav.route() == Route::Search;
     let typed = move |value: String| {
+        screens.await_pause();
         text.set(value.clone());
         if untrack(on_search_page) {
             nav.retype(|query| query.with(key::SEARCH, &value));

@@ -1,14 +1,19 @@
 //! The part of the app that loads after the first screen: most screens, and what reads the details of the dataset.
 
-use crate::web::browser::console;
 use crate::web::browser::fetch::FetchError;
+use crate::web::browser::{console, title};
 use crate::web::pages::{Browse, load_browse};
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(6);
 const LIMIT: Duration = Duration::from_secs(20);
+
+/// How long nobody types before that counts as a pause: longer than the search for the next letter, about as long as a
+/// look at the answers.
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// How far that part is.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +30,25 @@ pub enum Part {
 }
 
 /// The screens that are not needed to search.
+///
+/// Compiling them takes the processor of a school tablet from the answers while typing. So as long as nobody waits for
+/// them they wait for a pause; whoever asks for one of them gets them at once.
 #[derive(Clone, Copy)]
 pub struct Screens {
     part: RwSignal<Part>,
     is_asked: StoredValue<bool>,
+    is_pause: RwSignal<bool>,
+    until_pause: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl Screens {
     pub(in crate::web) fn provide() -> Self {
-        let part = RwSignal::new(Part::Underway { slow: false });
-        let screens = Self { part, is_asked: StoredValue::new(false) };
+        let screens = Self {
+            part: RwSignal::new(Part::Underway { slow: false }),
+            is_asked: StoredValue::new(false),
+            is_pause: RwSignal::new(false),
+            until_pause: StoredValue::new(None),
+        };
         provide_context(screens);
         screens
     }
@@ -44,12 +58,37 @@ impl Screens {
         self.part.get()
     }
 
+    /// Has nobody typed for a while? Tracked.
+    pub fn is_pause(self) -> bool {
+        self.is_pause.get()
+    }
+
+    /// Search works from now on, or somebody typed: the wait for a pause begins, or begins anew.
+    pub fn await_pause(self) {
+        if let Some(timer) = self.until_pause.try_update_value(Option::take).flatten() {
+            timer.clear();
+        }
+        if self.is_pause.get_untracked() {
+            self.is_pause.set(false);
+        }
+        self.until_pause.set_value(set_timeout_with_handle(move || self.is_pause.set(true), PAUSE).ok());
+    }
+
+    /// Loads them while nobody waits for them. When that failed once, whoever asks for them tries again.
+    pub fn load_behind(self) {
+        if !matches!(self.part.get_untracked(), Part::Failed(_)) {
+            self.load();
+        }
+    }
+
     /// Loads them, once. A file that comes after all is welcome, also after we said that it did not.
     pub fn load(self) {
         if self.is_asked.try_get_value().unwrap_or(true) {
             return;
         }
         self.is_asked.set_value(true);
+        // From now on boot.js need not foresee that they are needed.
+        title::set_root("data-later", Some(""));
         self.part.set(Part::Underway { slow: false });
         set_timeout(move || self.still_waiting(|| Part::Underway { slow: true }), PATIENCE);
         set_timeout(move || self.still_waiting(|| Part::Failed(FetchError::Timeout)), LIMIT);
