@@ -5,9 +5,6 @@ use super::taste::{Answer, Liking, Taste};
 use crate::model::{Career, InterestItem};
 use crate::order::Arrange;
 
-/// How many answers are tried: those that weigh most for the career.
-const TRIED: usize = 8;
-
 /// One answer that would take a career out of the seven.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change<'a> {
@@ -21,17 +18,21 @@ pub struct Change<'a> {
     pub enters: Option<&'a Career>,
 }
 
-/// Tries the answers that weigh most for the career, from the nearest other answer to the opposite one.
+/// Tries every other answer to every card that has one: the card that weighs most for the career first, and of its answers
+/// the nearest first. So "no single answer" is true.
 pub(super) fn change<'a>(matcher: &Matcher<'a>, taste: &Taste, career: &Career) -> Option<Change<'a>> {
     let before = matcher.careers(taste);
     let candidate = matcher.space.candidates.iter().find(|candidate| candidate.career.id == career.id)?;
     let reading = matcher.read(taste);
     let mut marks: Vec<_> = reading.marks.iter().map(|mark| (mark, reading.parts(mark, candidate).sum())).collect();
     marks.arrange_by(|(_, a), (_, b)| b.total_cmp(a));
-    let helpful = marks.into_iter().take(TRIED).filter(|(_, part)| *part > 0.0);
-    helpful.flat_map(|(mark, _)| others(mark.liking).map(move |to| (mark, to))).find_map(|(mark, to)| {
+    marks.into_iter().flat_map(|(mark, _)| others(mark.liking).map(move |to| (mark, to))).find_map(|(mark, to)| {
         let mut other = taste.clone();
         other.answers.insert(mark.item.id.clone(), Answer::Given(to));
+        // An answer that leaves nothing to choose by changes more than this career.
+        if matcher.read(&other).is_flat() {
+            return None;
+        }
         let after = matcher.careers(&other);
         let enters = after.iter().find(|career| before.iter().all(|old| old.id != career.id)).copied();
         let is_gone = after.iter().all(|other| other.id != career.id);
@@ -39,8 +40,10 @@ pub(super) fn change<'a>(matcher: &Matcher<'a>, taste: &Taste, career: &Career) 
     })
 }
 
-/// Other answers: from the middle on to the far side.
+/// The other answers, the nearest first.
 fn others(liking: Liking) -> impl Iterator<Item = Liking> {
-    let far = liking.opposite();
-    [Liking::Neutral, far].into_iter().filter(move |to| *to != liking)
+    let mut others = Liking::ALL.to_vec();
+    others.retain(|to| *to != liking);
+    others.arrange_by_key(|to| (*to as u8).abs_diff(liking as u8));
+    others.into_iter()
 }

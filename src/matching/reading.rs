@@ -20,6 +20,8 @@ const CAUTION: f64 = 1.0;
 const LEAST_LENGTH: f64 = 0.25;
 /// Answers that differ less than this on the whole (standard deviation) say nothing.
 const FLAT: f64 = 0.45;
+/// Below this F ratio a kind of cards tells nothing. By chance it is around 1.
+const CLEAR: f64 = 1.5;
 /// Likewise below this much, the spread is taken as so much.
 const LEAST_SPREAD: f64 = 0.5;
 
@@ -136,12 +138,13 @@ impl<'a> Reading<'a> {
         self.spread < FLAT
     }
 
-    /// Do the answers go all ways? They do where cards of one interest are answered as differently as cards of different
-    /// interests, and cards of one world too: the F ratio of an analysis of variance is below 1 for both.
+    /// Do the answers go all ways? They do where cards of one kind are answered about as differently as cards of different
+    /// kinds: for interests, worlds and traits alike the F ratio of an analysis of variance is small.
     pub fn goes_all_ways(&self) -> bool {
         let letters = self.f_ratio(|mark| Riasec::slug(mark.item.riasec));
         let worlds = self.f_ratio(|mark| mark.item.world.as_ref().map_or("", WorldId::as_str));
-        letters < 1.0 && worlds < 1.0
+        let traits = self.f_ratio(|mark| mark.item.r#trait.as_str());
+        [letters, worlds, traits].into_iter().all(|ratio| ratio < CLEAR)
     }
 
     fn f_ratio<'b>(&'b self, group: impl Fn(&'b Mark<'a>) -> &'b str) -> f64 {

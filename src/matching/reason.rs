@@ -45,7 +45,7 @@ pub enum Reason<'a> {
     Chosen(&'a WorldId),
     /// The pupil likes it, and the career has it.
     Liked(Evidence<'a>),
-    /// The pupil does not like it, and the career has little of it.
+    /// The pupil does not like it, and the career has less of that interest than most.
     Spared(Evidence<'a>),
 }
 
@@ -54,7 +54,7 @@ pub enum Reason<'a> {
 pub enum Caution<'a> {
     /// The pupil does not like it, and the career has it.
     Disliked(Evidence<'a>),
-    /// The pupil likes it, and the career has little of it.
+    /// The pupil likes it, and the career has less of that interest than most.
     Missed(Evidence<'a>),
     /// The work is like this, and no card asked for it.
     Unasked(&'a TraitId),
@@ -127,8 +127,14 @@ fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {
     }
 }
 
-/// The answer that weighs most against; else what no card asked for.
-pub(super) fn caution<'a>(reading: &Reading<'a>, asked: &[&TraitId], candidate: &Candidate<'a>) -> Caution<'a> {
+/// The answer that weighs most against, by another tie than the reasons have: "it is teamwork" cannot speak for a career
+/// and against it. Else what no card asked for.
+pub(super) fn caution<'a>(
+    reading: &Reading<'a>,
+    asked: &[&TraitId],
+    candidate: &Candidate<'a>,
+    reasons: &[Reason<'a>],
+) -> Caution<'a> {
     let weighed = weighed(reading, candidate);
     let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).filter_map(|&(mark, parts)| {
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie: tie(&mark, parts, candidate, -1.0)? };
@@ -138,7 +144,13 @@ pub(super) fn caution<'a>(reading: &Reading<'a>, asked: &[&TraitId], candidate: 
             mark.is_liked().then_some(Caution::Missed(evidence))
         }
     });
-    let against: Vec<_> = against.collect();
+    let is_other = |caution: &Caution<'a>| match caution {
+        Caution::Disliked(evidence) | Caution::Missed(evidence) => {
+            reasons.iter().all(|reason| tie_of(reason) != Some(evidence.tie))
+        }
+        Caution::Unasked(_) | Caution::Nothing => true,
+    };
+    let against: Vec<_> = against.filter(is_other).collect();
     // That one belongs to a world is the weakest of the ties: what the work itself is like comes before it.
     let is_close = |caution: &&Caution<'a>| !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }));
     let close = against.iter().find(is_close).or(against.first()).copied();
@@ -154,10 +166,13 @@ fn weighed<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>) -> Vec<(Mark<'a
 }
 
 /// What ties the answer to the career: the greatest part on the side of the whole. An interest counts only where the
-/// career has more of it than most, or less, by its plain O*NET score too: so the sentence on the screen is true.
+/// career has more of it than the mean technical career, or less, by its plain O*NET score too; and "less" only where the
+/// career has neither the trait nor the world of the card. So the sentence on the screen is true.
 fn tie<'a>(mark: &Mark<'a>, parts: Parts, candidate: &Candidate<'a>, side: f64) -> Option<Tie<'a>> {
     let letter = mark.item.riasec;
-    let is_plain = candidate.above.of(letter) * candidate.profile.of(letter) > 0.0;
+    let score = candidate.profile.of(letter);
+    let has_card = parts.r#trait != 0.0 || parts.world != 0.0;
+    let is_plain = candidate.above.of(letter) * score > 0.0 && !(score < 0.0 && has_card);
     let mut ties = [
         (parts.r#trait * side, Some(Tie::Trait(&mark.item.r#trait))),
         (parts.world * side, mark.item.world.as_ref().map(Tie::World)),
