@@ -77,7 +77,11 @@ impl Why {
 pub fn round<'a>(data: &'a Dataset, wish: &Wish) -> Round<'a> {
     let mut careers: Vec<&Career> = Vec::new();
     let mut dropped = Vec::new();
-    for id in &wish.picks {
+    for (at, id) in wish.picks.iter().enumerate() {
+        // Asked for twice is asked for once.
+        if wish.picks.iter().take(at).any(|before| before == id) {
+            continue;
+        }
         match pick(data, &careers, id) {
             Ok(career) => careers.push(career),
             Err(why) => dropped.push(Dropped { id: id.clone(), why }),
@@ -97,8 +101,8 @@ pub fn round<'a>(data: &'a Dataset, wish: &Wish) -> Round<'a> {
     Round { careers, dropped }
 }
 
-/// Another career for one place of a round: the next one that fits beside the others. Going on swapping goes by all of
-/// them, those that the pupil keeps first. `None`: there is no other.
+/// Another career for one place of a round: the next one that fits beside the others, those that the pupil keeps first and
+/// those of another band and world than the others before the rest. `None`: there is no other.
 #[must_use]
 pub fn swapped<'a>(data: &'a Dataset, careers: &[&Career], kept: &[String], slot: usize) -> Option<&'a Career> {
     let now = careers.get(slot)?;

@@ -127,11 +127,3 @@ pub struct Taste {
     /// Careers that are not for this pupil.
     pub against: BTreeMap<CareerId, Objection>,
 }
-
-impl Taste {
-    /// How many cards have an answer.
-    #[must_use]
-    pub fn given(&self) -> usize {
-        self.answers.values().filter(|answer| matches!(answer, Answer::Given(_))).count()
-    }
-}

@@ -102,6 +102,7 @@ pub struct ResultTexts {
     pub sharper: fn(usize) -> String,
     pub no_more_cards: &'static str,
     pub answers: &'static str,
+    pub none_left: &'static str,
     pub answers_lead: &'static str,
     pub how: &'static str,
     pub how_says: &'static [&'static str],
@@ -118,11 +119,11 @@ pub struct ReasonTexts {
     pub has_trait: fn(&str) -> String,
     pub has_world: fn(&str) -> String,
     pub has_interest: fn(Riasec) -> String,
-    pub spared: &'static str,
+    /// Of what the career has less.
+    pub less_interest: fn(Riasec) -> String,
     pub still_trait: fn(&str) -> String,
     pub still_world: fn(&str) -> String,
     pub still_interest: fn(Riasec) -> String,
-    pub missed: &'static str,
     pub unasked: fn(&str) -> String,
     pub nothing: &'static str,
 }

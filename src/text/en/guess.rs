@@ -82,7 +82,7 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     hands: |number| count(number, "hand", "hands"),
     more_hands: |letter| format!("One hand more for {letter}"),
     fewer_hands: |letter| format!("One hand less for {letter}"),
-    class_middle: |amount, letter| format!("The middle is {amount}. That lies in {letter}."),
+    class_middle: |amount, letter| format!("Halfway is {amount}. That is in {letter}."),
     class_here: "The middle",
     class_next: "Next",
     class_end: "Those were the careers",

@@ -19,7 +19,7 @@ pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     print: "Print mijn lijst",
     name: "Naam:",
     against: |number| format!("Niet voor mij: {}", count(number, "beroep", "beroepen")),
-    against_lead: "Deze stellen we niet voor in ‘Ontdek wat bij je past’.",
+    against_lead: "Deze stellen we niet voor in ‘Wat vind jij leuk?’.",
     show_again: RowWords {
         take: "Toch tonen",
         taken: "We kunnen dit weer voorstellen.",
@@ -29,7 +29,7 @@ pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     },
     found_out: "Dit deed je ook",
     guessed: |number| format!("Je raadde het loon van {}:", count(number, "beroep", "beroepen")),
-    answers: |number| format!("Je gaf {} in ‘Ontdek wat bij je past’.", count(number, "antwoord", "antwoorden")),
+    answers: |number| format!("Je gaf {} in ‘Wat vind jij leuk?’.", count(number, "antwoord", "antwoorden")),
     keep: "Bewaar",
     keep_named: |name| format!("Bewaar {name}"),
     kept: |name| format!("{name} staat op je lijst."),

@@ -1,3 +1,4 @@
+use super::count;
 use crate::matching::{Flat, Liking};
 use crate::model::Riasec;
 use crate::text::{AgainstTexts, CardTexts, FinderTexts, ReasonTexts, ResultTexts, StartTexts};
@@ -56,10 +57,10 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         go_on: "Ga verder met de kaarten",
         flat: "Je gaf bijna overal hetzelfde antwoord",
         flat_lead: |flat| match flat {
-            Flat::Liked => "Je vindt alles leuk. Dat is mooi! Maar wij kunnen dan niet kiezen. Begin met een wereld.",
+            Flat::Liked => "Je vindt bijna alles leuk. Mooi! Maar wij kunnen dan niet kiezen. Begin met een wereld.",
             Flat::Between => "Dat mag. Maar wij kunnen dan niet kiezen. Kijk eens rond in een wereld.",
             Flat::Disliked => {
-                "Je vindt niets leuk. Dat kan. Misschien helpt het om eerst rond te kijken in een wereld."
+                "Je vindt bijna niets leuk. Dat kan. Misschien helpt het om eerst rond te kijken in een wereld."
             }
         },
         unclear: "Je antwoorden gaan alle kanten op",
@@ -68,15 +69,15 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         look_back: "Verander je antwoorden",
         worlds: "Kies een of twee werelden",
         list: "Jouw beroepen",
-        found: |number| format!("{number} beroepen, met de reden erbij."),
+        found: |number| format!("{}, met de reden erbij.", count(number, "beroep", "beroepen")),
         why: "Waarom dit beroep?",
-        no_reason: "Jouw antwoorden wijzen hier een beetje naar. Een sterke reden vonden we niet.",
+        no_reason: "Een sterke reden vonden we niet in je antwoorden. Zo zie je ook eens iets anders.",
         mind: "Let op",
         like: |names| format!("Lijkt hier veel op: {names}."),
         change: "Wat zou dit veranderen?",
         change_says: |statement, from, to, enters| {
             let enters = enters.map(|name| format!(" Dan zag je {name}.")).unwrap_or_default();
-            format!("Je zei “{from}” bij: {statement} Zei je “{to}”, dan stond dit beroep er niet.{enters}")
+            format!("Je zei “{from}” bij: {statement} Had je “{to}” gezegd, dan stond dit beroep er niet.{enters}")
         },
         change_none: "Eén ander antwoord verandert dit niet. Dit beroep komt uit meer antwoorden samen.",
         companies: "Bedrijven",
@@ -94,19 +95,21 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         ],
         name: "Naam",
         on: "En nu?",
-        more_cards: |number| format!("Nog {number} kaarten"),
+        more_cards: |number| format!("Nog {}", count(number, "kaart", "kaarten")),
         sharper: |number| match number {
             1 => "Er is nog 1 kaart, voor een scherper beeld.".to_owned(),
             number => format!("Er zijn nog {number} kaarten, voor een scherper beeld. Stoppen kan altijd."),
         },
         no_more_cards: "Je deed alle kaarten.",
         answers: "Jouw antwoorden",
+        none_left: "Je hebt alle beroepen verborgen. Zet er hieronder een terug.",
         answers_lead: "Klopt er een niet? Verander hem. Je beroepen veranderen mee.",
         how: "Hoe werkt dit?",
         how_says: &[
-            "Elke kaart hoort bij een soort bezigheid, zoals maken of uitzoeken. De meeste horen ook bij een wereld en bij een kenmerk van werk.",
-            "Van elk beroep weten we welke bezigheden erin zitten. Dat komt uit O*NET, een Amerikaanse lijst van beroepen (2026).",
+            "Elke kaart hoort bij een soort bezigheid, zoals maken of uitzoeken, en bij een kenmerk van werk. De meeste horen ook bij een wereld.",
+            "Bij elk beroep zochten we een beroep dat erop lijkt in O*NET, een Amerikaanse lijst. Daarin staat hoeveel van elke bezigheid erin zit.",
             "We vergelijken jouw patroon met dat van de beroepen. Wat alle technische beroepen delen, tellen we niet mee.",
+            "Koos je een wereld? Dan telt die flink mee. Wat je bij ‘Niet voor mij’ zegt, telt ook mee.",
             "We kiezen vijf tot zeven beroepen die van elkaar verschillen. De redenen zijn de antwoorden die het meest meetelden.",
             "Dit is niet getest met leerlingen. Gebruik het om rond te kijken, niet om te beslissen.",
         ],
@@ -123,16 +126,19 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
             };
             format!("Je vindt het {how} om {activity}.")
         },
-        has_trait: |name| format!("Dat past bij dit werk: {name}."),
+        has_trait: |name| format!("Dit werk is ook: {name}."),
         has_world: |world| format!("Dat hoort net als dit beroep bij {world}."),
         has_interest: |letter| format!("In dit werk zit meer {} dan in veel ander technisch werk.", activity(letter)),
-        spared: "Daar zit in dit werk minder van dan in veel ander technisch werk.",
-        still_trait: |name| format!("Dit werk is wel zo: {name}."),
+        less_interest: |letter| {
+            format!("In dit werk zit minder {} dan in veel ander technisch werk.", activity(letter))
+        },
+        still_trait: |name| format!("Dit werk is wel: {name}."),
         still_world: |world| format!("Dat hoort net als dit beroep bij {world}."),
-        still_interest: |letter| format!("In dit werk zit juist meer {}.", activity(letter)),
-        missed: "Daar zit in dit werk minder van dan in veel ander technisch werk.",
+        still_interest: |letter| {
+            format!("In dit werk zit juist meer {} dan in veel ander technisch werk.", activity(letter))
+        },
         unasked: |name| format!("Dit werk is ook: {name}. Daar vroegen de kaarten niet naar."),
-        nothing: "In je antwoorden vonden we niets dat hier tegen spreekt.",
+        nothing: "Een duidelijk minpunt vonden we niet in je antwoorden.",
     },
     against: AgainstTexts {
         hide: "Niet voor mij",

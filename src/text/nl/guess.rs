@@ -73,7 +73,7 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     note: "Wat verraste je? Waarom?",
     note_hint: "Bijvoorbeeld: ik dacht dat ..., maar ...",
     another: "Nog een rondje",
-    to_finder: "Welk werk past bij mij?",
+    to_finder: "Wat vind jij leuk?",
     to_careers: "Bekijk alle beroepen",
 
     class_link: "Met de klas, op het digibord",
@@ -84,7 +84,7 @@ pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     hands: |number| count(number, "hand", "handen"),
     more_hands: |letter| format!("Een hand erbij voor {letter}"),
     fewer_hands: |letter| format!("Een hand eraf voor {letter}"),
-    class_middle: |amount, letter| format!("Het midden is {amount}. Dat ligt in {letter}."),
+    class_middle: |amount, letter| format!("Halverwege ligt {amount}. Dat is in {letter}."),
     class_here: "Het midden",
     class_next: "Volgende",
     class_end: "Dit waren ze",

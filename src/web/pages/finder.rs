@@ -11,11 +11,11 @@ mod say;
 mod start;
 mod swipe;
 
-use crate::matching::{LEAST, Matcher, SHORT, Taste};
+use crate::matching::{Answer, LEAST, Matcher, SHORT, Taste, Verdict};
 use crate::model::{InterestItem, InterestItemId};
 use crate::web::components::{Page, in_language};
 use crate::web::links::{Address, Query, Route, key};
-use crate::web::state::{use_data, use_details, use_nav, use_texts};
+use crate::web::state::{use_data, use_details, use_finder, use_nav, use_texts};
 use card::Card;
 use leptos::prelude::*;
 use result::Result;
@@ -77,6 +77,12 @@ impl Deck {
         self.cards.with_value(|cards| cards.iter().filter(|card| taste.answers.contains_key(&card.id)).count())
     }
 
+    /// How many cards have an answer.
+    fn given(self, taste: &Taste) -> usize {
+        let is_given = |card: &&&InterestItem| matches!(taste.answers.get(&card.id), Some(Answer::Given(_)));
+        self.cards.with_value(|cards| cards.iter().filter(is_given).count())
+    }
+
     /// How many cards the round has that the pupil is in: the short one, or all.
     fn round(self, at: usize) -> usize {
         let all = self.cards.with_value(Vec::len);
@@ -102,7 +108,7 @@ fn statement(item: &'static InterestItem) -> &'static str {
 #[component]
 pub fn FinderPage() -> impl IntoView {
     let words = use_texts().finder();
-    let (nav, data, details) = (use_nav(), use_data(), use_details());
+    let (nav, data, details, finder) = (use_nav(), use_data(), use_details(), use_finder());
     let step = Memo::new(move |_| Step::read(&nav.query()));
     let deck = Memo::new(move |before: Option<&Option<Deck>>| {
         before.copied().flatten().or_else(|| {
@@ -116,23 +122,30 @@ pub fn FinderPage() -> impl IntoView {
         let at = deck.cards().iter().position(|card| card.id == id)?;
         Some((at + 1, deck.round(at)))
     });
+    let verdict = Memo::new(move |_| {
+        let deck = deck.get().filter(|_| step.get() == Step::Result)?;
+        Some(finder.with(|taste| deck.matcher.with_value(|matcher| matcher.find(taste))))
+    });
+    let is_found = move || verdict.with(|verdict| matches!(verdict, Some(Verdict::Found { clear: true, .. })));
     let title = move || match (step.get(), number.get()) {
-        (Step::Result, _) => words.result.title.to_owned(),
+        (Step::Result, _) if is_found() => words.result.title.to_owned(),
+        (Step::Result, _) => words.result.answers.to_owned(),
         (_, Some((number, of))) => (words.card.title)(number, of),
         _ => words.title.to_owned(),
     };
     let lead = move || match step.get() {
         Step::Start => words.lead,
-        Step::Card(_) => "",
-        Step::Result => words.result.lead,
+        Step::Result if is_found() => words.result.lead,
+        Step::Card(_) | Step::Result => "",
     };
     let body = move || {
         let loading = || view! { <p>{use_texts().frame.loading}</p> }.into_any();
         let Some(deck) = deck.get() else { return loading() };
         match step.get() {
+            _ if !deck.is_enough() => view! { <Start deck=deck /> }.into_any(),
             Step::Start => view! { <Start deck=deck /> }.into_any(),
             Step::Card(id) => view! { <Card deck=deck id=id /> }.into_any(),
-            Step::Result => view! { <Result deck=deck /> }.into_any(),
+            Step::Result => view! { <Result deck=deck verdict=verdict /> }.into_any(),
         }
     };
     view! {

@@ -55,25 +55,28 @@ impl Finder {
         self.dossier.choose(&ChoiceKey::Against(career.clone()), None);
     }
 
-    /// Takes all answers and worlds away; what was hidden stays hidden. What comes back puts them back.
+    /// Takes all answers, worlds and hidden careers away: the next pupil begins anew. What it returns puts them back.
     pub fn begin_again(self) -> Taste {
         let before = untrack(|| self.taste());
-        self.dossier.unchoose(|key| matches!(key, ChoiceKey::Answer(_) | ChoiceKey::World(_)));
+        self.dossier.unchoose(|key| matches!(key, ChoiceKey::Answer(_) | ChoiceKey::World(_) | ChoiceKey::Against(_)));
         before
     }
 
-    /// Puts answers and worlds back.
+    /// Puts them back.
     pub fn put_back(self, before: &Taste) {
         for (id, answer) in &before.answers {
             self.tell(id, *answer);
+        }
+        for (career, objection) in &before.against {
+            self.hide(career, objection);
         }
         let worlds: Vec<_> = before.worlds.iter().cloned().collect();
         self.appeal(&worlds);
     }
 
-    /// Did the device refuse to keep an answer? Tracked.
+    /// Did the device refuse to keep anything? Tracked.
     pub fn is_refused(self) -> bool {
-        self.dossier.is_refused_at(&ChoiceKey::Answer("".into()).word())
+        self.dossier.is_refused_at("")
     }
 }
 

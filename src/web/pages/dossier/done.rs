@@ -2,6 +2,7 @@
 
 use super::row::{TakeAway, Taken};
 use crate::dossier::{self as core, ChoiceKey};
+use crate::matching::Answer;
 use crate::search::Kind;
 use crate::web::components::{ChipLink, Panel, kept_name};
 use crate::web::links::Route;
@@ -70,7 +71,12 @@ pub fn Done() -> impl IntoView {
         };
         dossier.with(latest)
     });
-    let answers = Memo::new(move |_| dossier.with(|kept| kept.count(|key| matches!(key, ChoiceKey::Answer(_)))));
+    let answers = Memo::new(move |_| {
+        let is_given = |(key, value): &(&ChoiceKey, &str)| {
+            matches!(key, ChoiceKey::Answer(_)) && matches!(Answer::from_slug(value), Some(Answer::Given(_)))
+        };
+        dossier.with(|kept| kept.choices().filter(is_given).count())
+    });
     let of_wages = move || {
         let found: Vec<_> = guesses
             .get()

@@ -171,7 +171,7 @@ pub(super) fn Hidden(
     let hidden = Memo::new(move |_| finder.with(|taste| taste.against.clone().into_iter().collect::<Vec<_>>()));
     move || {
         let hidden = hidden.get();
-        let known = hidden.iter().filter_map(|(id, objection)| Some((data.careers.get(id.as_str())?, objection)));
+        let known = hidden.iter().filter_map(|(id, objection)| Some((data.careers.shown(id.as_str())?, objection)));
         let known: Vec<_> = known.collect();
         (!known.is_empty()).then(|| {
             let items = known

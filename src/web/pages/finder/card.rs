@@ -3,7 +3,7 @@
 use super::face::Face;
 use super::swipe::Swipe;
 use super::{Deck, Step, statement};
-use crate::matching::{Answer, LEAST, Liking, SHORT, Taste};
+use crate::matching::{Answer, LEAST, Liking, SHORT};
 use crate::model::{InterestItem, InterestItemId};
 use crate::web::browser::focus;
 use crate::web::state::{Nav, use_announcer, use_finder, use_nav, use_texts};
@@ -74,8 +74,8 @@ impl Ways {
 ///
 /// # Accessibility
 /// A form. The five answers are native radio buttons in a group whose name is the statement: arrow keys choose, Enter goes
-/// on. The keys 1 to 5 answer as long as the focus is in the group, and nowhere else. A tap on an answer goes on at once;
-/// with the keyboard nothing goes on by itself. Swiping is an extra: everything has a button.
+/// on. The keys 1 to 5 answer and go on, as long as the focus is in the group and nowhere else. A tap on an answer goes on
+/// at once; an arrow key only chooses. Swiping is an extra: everything has a button.
 #[component]
 fn Shown(
     /// All cards.
@@ -164,7 +164,7 @@ fn Shown(
                 <button type="button" class="button button--quiet" on:click=skip>{words.skip}</button>
                 <button type="submit" class="button">{if at + 1 == of { words.last } else { words.next }}</button>
             </div>
-            <Stop />
+            <Stop deck=deck />
             <p class="quiet card-form__keys">{words.keys}</p>
             <p class="quiet card-form__swipe">{words.swipe}</p>
         </form>
@@ -210,10 +210,13 @@ fn Choice(
 
 /// Stop any time: from enough answers on with careers, before with a pause. Nothing is lost.
 #[component]
-fn Stop() -> impl IntoView {
+fn Stop(
+    /// The cards.
+    deck: Deck,
+) -> impl IntoView {
     let words = &use_texts().finder().card;
-    let (finder, dossier_words) = (use_finder(), use_texts().dossier());
-    let given = Memo::new(move |_| finder.with(Taste::given));
+    let finder = use_finder();
+    let given = Memo::new(move |_| finder.with(|taste| deck.given(taste)));
     view! {
         <p class="card-form__stop">
             {move || match LEAST.checked_sub(given.get()).filter(|left| *left > 0) {
@@ -222,7 +225,22 @@ fn Stop() -> impl IntoView {
             }}
             <a class="card-form__pause" href=Step::Start.address().href()>{words.pause}</a>
         </p>
-        {move || finder.is_refused().then(|| view! { <p class="note__refused">{dossier_words.refused_choice}</p> })}
+        <NotKept />
+    }
+    .into_any()
+}
+
+/// Says that the device keeps nothing, where it refused.
+///
+/// # Accessibility
+/// A status: it is read when it comes.
+#[component]
+pub(super) fn NotKept() -> impl IntoView {
+    let (finder, words) = (use_finder(), use_texts().dossier());
+    view! {
+        <p class="note__refused" role="status" hidden=move || !finder.is_refused()>
+            {move || finder.is_refused().then_some(words.refused_choice)}
+        </p>
     }
     .into_any()
 }

@@ -23,15 +23,19 @@ use leptos::prelude::*;
 pub(super) fn Result(
     /// The cards.
     deck: Deck,
+    /// What comes out.
+    verdict: Memo<Option<Verdict<'static>>>,
 ) -> impl IntoView {
     let words = &use_texts().finder().result;
     let finder = use_finder();
     let hiding = Hiding::new(deck);
     let body = move || {
-        let taste = finder.taste();
-        match deck.matcher.with_value(|matcher| matcher.find(&taste)) {
-            Verdict::TooFew(missing) => too_few(deck, &taste, missing),
-            Verdict::Flat(flat) => flat_answers(flat),
+        let verdict = verdict.get()?;
+        let has_more = finder.with(|taste| deck.next(taste).is_some());
+        Some(match verdict {
+            Verdict::TooFew(missing) => too_few(deck, &finder.taste(), missing),
+            Verdict::Flat(flat) => flat_answers(flat, has_more),
+            Verdict::Found { picks, .. } if picks.is_empty() => view! { <p>{words.none_left}</p> }.into_any(),
             Verdict::Found { picks, clear: true } => {
                 view! { <Careers picks=picks hiding=hiding deck=deck /> }.into_any()
             }
@@ -46,7 +50,7 @@ pub(super) fn Result(
                 </Panel>
             }
             .into_any(),
-        }
+        })
     };
     view! {
         <div class="me-bar finder__me">
@@ -111,7 +115,7 @@ fn Careers(
     .into_any()
 }
 
-/// All that stands on the screen, in Dutch: the voice is Dutch.
+/// The careers with what they are, the reasons and the caution, in Dutch: the voice is Dutch.
 fn spoken(picks: &[Pick<'static>]) -> String {
     let say = Say::new(crate::text::texts(crate::text::Lang::Nl));
     let of_pick = |pick: &Pick<'static>| {
@@ -149,13 +153,15 @@ fn too_few(deck: Deck, taste: &Taste, missing: usize) -> AnyView {
 }
 
 /// Everything was answered alike: worlds instead of careers.
-fn flat_answers(flat: Flat) -> AnyView {
+fn flat_answers(flat: Flat, has_more: bool) -> AnyView {
     let words = &use_texts().finder().result;
     view! {
         <Panel title=words.flat lead=(words.flat_lead)(flat) wide=true>
             <p class="finder__buttons">
                 <a class="button" href=Route::PickWorlds.href()>{words.worlds}</a>
-                <a class="button button--quiet" href=Step::Card(None).address().href()>{words.go_on}</a>
+                {has_more.then(|| view! {
+                    <a class="button button--quiet" href=Step::Card(None).address().href()>{words.go_on}</a>
+                })}
             </p>
         </Panel>
     }

@@ -30,7 +30,7 @@ impl Say {
                 };
                 format!("{} {tie}", self.answer(evidence))
             }
-            Reason::Spared(evidence) => format!("{} {}", self.answer(evidence), self.words.spared),
+            Reason::Spared(evidence) => self.less(evidence),
         }
     }
 
@@ -45,7 +45,7 @@ impl Say {
                 };
                 format!("{} {tie}", self.answer(evidence))
             }
-            Caution::Missed(evidence) => format!("{} {}", self.answer(evidence), self.words.missed),
+            Caution::Missed(evidence) => self.less(evidence),
             Caution::Unasked(of) => (self.words.unasked)(self.trait_name(of)),
             Caution::Nothing => self.words.nothing.to_owned(),
         }
@@ -60,6 +60,11 @@ impl Say {
             Objection::World(world) => (words.because_world)(self.world(world)),
             Objection::TooLong => words.too_long.to_owned(),
         }
+    }
+
+    /// The career has less of the interest of the card.
+    fn less(self, evidence: &Evidence<'_>) -> String {
+        format!("{} {}", self.answer(evidence), (self.words.less_interest)(evidence.item.riasec))
     }
 
     fn answer(self, evidence: &Evidence<'_>) -> String {

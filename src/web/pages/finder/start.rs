@@ -1,5 +1,6 @@
 //! Before the cards: which worlds appeal, or where one stopped.
 
+use super::card::NotKept;
 use super::{Deck, Step};
 use crate::matching::{LEAST, SHORT, Taste};
 use crate::model::WorldId;
@@ -38,6 +39,7 @@ pub(super) fn Start(
             <a class="button" href=Step::Card(None).address().href()>{words.begin}</a>
         </p>
         <p class="quiet">{words.kept}</p>
+        <NotKept />
     }
     .into_any()
 }
@@ -52,7 +54,7 @@ fn Resume(
     let (finder, announcer) = (use_finder(), use_announcer());
     let erased = RwSignal::new(None::<Taste>);
     let seen = Memo::new(move |_| finder.with(|taste| deck.seen(taste)));
-    let has_enough = Memo::new(move |_| finder.with(Taste::given) >= LEAST);
+    let has_enough = Memo::new(move |_| finder.with(|taste| deck.given(taste)) >= LEAST);
     let can_resume = Memo::new(move |_| finder.with(|taste| deck.seen(taste) > 0 && deck.next(taste).is_some()));
     let is_shown = Memo::new(move |_| seen.get() > 0 || erased.with(Option::is_some));
     let lead = move || {

@@ -94,11 +94,11 @@ impl Rounds {
         })
     }
 
-    /// Where the same round stands for a class, or for a pupil.
+    /// Where the version for a class stands, or that for a pupil. It has careers of its own: what a pupil keeps stays off
+    /// the screen of the class.
     pub(super) fn other_version(self) -> Address {
         let class = if untrack(|| self.is_class.get()) { "" } else { YES };
-        let Address { route, query } = self.to(Step::Choose);
-        Address { route, query: query.with(key::CLASS, class) }
+        Address { route: Route::Guess, query: Query::default().with(key::CLASS, class) }
     }
 
     /// Goes to a step.

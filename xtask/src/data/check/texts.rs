@@ -17,6 +17,8 @@ const OWN_LINES: [(&str, &str); 5] = [
     ("interest-items", "statement"),
     ("study-careers", "reason"),
 ];
+/// What reads wrong where a statement goes on a sentence about "you".
+const OWN_WORDS: [&str; 6] = ["ik", "mij", "mijn", "I", "me", "my"];
 /// Most words in such a line. We aim at 12; a list of examples may be longer.
 const LONGEST_LINE: usize = 25;
 
@@ -57,7 +59,7 @@ pub fn check_no_private_persons(data: &Authored, problems: &mut Vec<Problem>) {
     });
 }
 
-/// A statement of the interest finder reads on in a sentence: "Je vindt het leuk om ...".
+/// A statement of the interest finder reads on in a sentence: "Je vindt het leuk om ...". There "ik" would be another.
 pub fn check_statements(data: &Authored, problems: &mut Vec<Problem>) {
     every_text(data, |found, text| {
         let opening = match found.field.as_str() {
@@ -67,6 +69,11 @@ pub fn check_statements(data: &Authored, problems: &mut Vec<Problem>) {
         };
         if !(text.starts_with(opening) && text.ends_with('.')) {
             problems.push(found.problem(format!("a sentence that begins with {opening:?}"), format!("{text:?}")));
+        }
+        let inner = text.strip_prefix(opening).unwrap_or_default();
+        let own = inner.split(|letter: char| !letter.is_alphabetic()).find(|word| OWN_WORDS.contains(word));
+        if let Some(own) = own {
+            problems.push(found.problem(format!("no {own:?} after {opening:?}"), format!("{text:?}")));
         }
     });
 }
