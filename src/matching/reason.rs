@@ -14,7 +14,7 @@ const WANTED: usize = 2;
 /// An answer that weighs less than this is not mentioned as a reason, unless there is no other.
 const LEAST: f64 = 0.03;
 /// From this share of the weight on, one answer is as good a reason as another.
-const NEARLY: f64 = 0.8;
+const NEARLY: f64 = 0.6;
 
 /// What ties an answer to a career.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,8 +77,8 @@ pub(super) fn reasons<'a>(
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
         // That the world was chosen is said anyway.
         let is_new = found.iter().all(|reason| tie_of(reason) != Some(tie)) && chosen.map(Tie::World) != Some(tie);
-        let evidence =
-            Evidence { item: fresh(&weighed, (&mark, parts, tie), candidate, told), liking: mark.liking, tie };
+        let shown = fresh(&weighed, (&mark, parts, tie), candidate, told);
+        let evidence = Evidence { item: shown.item, liking: shown.liking, tie };
         if found.len() < MOST && is_new && mark.is_liked() && !(is_weak && found.len() >= WANTED) {
             found.push(Reason::Liked(evidence));
         }
@@ -102,22 +102,20 @@ pub(super) fn reasons<'a>(
     found
 }
 
-/// Of the answers that weigh as much, nearly, and in the same way, the one that was told least for the careers before:
+/// Of the liked answers that weigh about as much, and in the same way, the one that was told least for the careers before:
 /// else one card would be the reason for all seven.
 fn fresh<'a>(
     weighed: &[(Mark<'a>, Parts)],
     (mark, parts, tied): (&Mark<'a>, Parts, Tie<'a>),
     candidate: &Candidate<'a>,
     told: &BTreeMap<&'a InterestItemId, usize>,
-) -> &'a InterestItem {
+) -> Mark<'a> {
     let is_like = |(other, others): &&(Mark<'a>, Parts)| {
-        other.liking == mark.liking
-            && others.sum() >= NEARLY * parts.sum()
-            && tie(other, *others, candidate, 1.0) == Some(tied)
+        other.is_liked() && others.sum() >= NEARLY * parts.sum() && tie(other, *others, candidate, 1.0) == Some(tied)
     };
-    let times = |item: &InterestItem| told.get(&item.id).copied().unwrap_or_default();
-    let like = weighed.iter().filter(is_like).map(|(other, _)| other.item);
-    like.min_by_key(|item| times(item)).unwrap_or(mark.item)
+    let times = |mark: &Mark<'a>| told.get(&mark.item.id).copied().unwrap_or_default();
+    let like = weighed.iter().filter(is_like).map(|(other, _)| *other);
+    like.min_by_key(times).unwrap_or(*mark)
 }
 
 fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {

@@ -33,6 +33,7 @@ pub struct StartTexts {
     pub look: &'static str,
     pub again: &'static str,
     pub again_done: &'static str,
+    pub back_done: &'static str,
     pub put_back: &'static str,
     pub kept: &'static str,
     /// The dataset has too few cards for this region.
@@ -102,6 +103,11 @@ pub struct ResultTexts {
     pub sharper: fn(usize) -> String,
     pub no_more_cards: &'static str,
     pub answers: &'static str,
+    /// So many cards were skipped.
+    pub skipped: fn(usize) -> String,
+    pub to_skipped: &'static str,
+    pub skipped_card: &'static str,
+    pub to_start: &'static str,
     pub none_left: &'static str,
     pub answers_lead: &'static str,
     pub how: &'static str,

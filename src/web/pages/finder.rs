@@ -13,6 +13,7 @@ mod swipe;
 
 use crate::matching::{Answer, LEAST, Matcher, SHORT, Taste, Verdict};
 use crate::model::{InterestItem, InterestItemId};
+use crate::web::browser::{focus, location};
 use crate::web::components::{Page, in_language};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{use_data, use_details, use_finder, use_nav, use_texts};
@@ -138,6 +139,13 @@ pub fn FinderPage() -> impl IntoView {
         Step::Result if is_found() => words.result.lead,
         Step::Card(_) | Step::Result => "",
     };
+    Effect::new(move |before: Option<Step>| {
+        let now = step.get();
+        if before.is_some_and(|before| before != now) {
+            take_focus(matches!(now, Step::Card(_)));
+        }
+        now
+    });
     let body = move || {
         let loading = || view! { <p>{use_texts().frame.loading}</p> }.into_any();
         let Some(deck) = deck.get() else { return loading() };
@@ -154,6 +162,17 @@ pub fn FinderPage() -> impl IntoView {
         </Page>
     }
     .into_any()
+}
+
+/// The focus goes where one goes on: to the answers of a card, else to the heading.
+fn take_focus(is_card: bool) {
+    focus::after_paint(move || {
+        let is_there = is_card && card::ANSWERS.into_iter().any(|answers| focus::move_to(answers).is_some());
+        if !is_there {
+            focus::move_to("main h1");
+            location::scroll_to_top();
+        }
+    });
 }
 
 impl PartialEq for Deck {

@@ -3,13 +3,14 @@
 use super::Deck;
 use super::pick::item_id;
 use super::say::Say;
-use crate::matching::{Objection, objections};
-use crate::model::{Career, CareerId};
+use crate::matching::{Answer, Objection, objections};
+use crate::model::{Career, CareerId, InterestItemId};
 use crate::text::Texts;
 use crate::web::browser::focus;
 use crate::web::components::Disclosure;
 use crate::web::state::{Announcer, Finder, data_lang, use_announcer, use_data, use_finder, use_texts};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// What happens in the list while this screen stands.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub(super) struct Hiding {
     last: RwSignal<Option<(&'static Career, usize)>>,
     /// The careers as they were when the screen opened.
     baseline: RwSignal<Vec<CareerId>>,
+    /// What was opened: it stays open when the list is made anew.
+    opened: RwSignal<BTreeSet<String>>,
 }
 
 impl Hiding {
@@ -33,6 +36,7 @@ impl Hiding {
             texts: use_texts(),
             last: RwSignal::new(None),
             baseline: RwSignal::new(Vec::new()),
+            opened: RwSignal::new(BTreeSet::new()),
         }
     }
 
@@ -46,6 +50,25 @@ impl Hiding {
     /// Did it come in while the screen stands? Tracked.
     pub fn is_fresh(self, id: &CareerId) -> bool {
         self.baseline.with(|baseline| super::result::is_fresh(baseline, id))
+    }
+
+    /// Was this opened? Tracked.
+    pub fn is_open(self, what: &str) -> bool {
+        self.opened.with(|opened| opened.contains(what))
+    }
+
+    /// It was opened or closed.
+    pub fn open(self, what: &str, is_open: bool) {
+        if untrack(|| self.is_open(what)) != is_open {
+            self.opened.update(|opened| _ = if is_open { opened.insert(what.to_owned()) } else { opened.remove(what) });
+        }
+    }
+
+    /// Changes an answer, and says which careers came in.
+    pub fn answer(self, card: &InterestItemId, answer: Answer) {
+        let before = self.careers();
+        self.finder.tell(card, answer);
+        self.announcer.say(self.what_came_in(&before));
     }
 
     /// Hides a career. Why can be told in the place where it stood.
@@ -75,18 +98,22 @@ impl Hiding {
     }
 
     fn change(self, career: &'static Career, objection: &Objection) {
-        let words = &self.texts.finder().against;
         let before = self.careers();
         self.finder.hide(&career.id, objection);
+        let hidden = (self.texts.finder().against.hidden)(&career.name);
+        self.announcer.say(format!("{hidden} {}", self.what_came_in(&before)));
+    }
+
+    fn what_came_in(self, before: &[&'static Career]) -> String {
+        let words = &self.texts.finder().against;
         let after = self.careers();
         let new = after.iter().filter(|own| before.iter().all(|old| old.id != own.id));
         let names: Vec<_> = new.map(|career| career.name.as_str()).collect();
-        let says = if names.is_empty() {
+        if names.is_empty() {
             words.same.to_owned()
         } else {
             (words.enters)(&(self.texts.record().shared.list_of)(&names))
-        };
-        self.announcer.say(format!("{} {says}", (words.hidden)(&career.name)));
+        }
     }
 
     fn careers(self) -> Vec<&'static Career> {

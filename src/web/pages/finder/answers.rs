@@ -1,5 +1,6 @@
 //! The answers that were given, each to change: the careers follow.
 
+use super::against::Hiding;
 use super::{Deck, statement};
 use crate::matching::{Answer, Liking};
 use crate::model::InterestItem;
@@ -15,6 +16,8 @@ use leptos::prelude::*;
 pub(super) fn Answers(
     /// The cards.
     deck: Deck,
+    /// What happens in the list.
+    hiding: Hiding,
 ) -> impl IntoView {
     let words = &use_texts().finder().result;
     let finder = use_finder();
@@ -24,7 +27,7 @@ pub(super) fn Answers(
     let rows = move || {
         seen.track();
         let cards = deck.cards().into_iter().filter(|card| untrack(|| finder.answer(&card.id)).is_some());
-        cards.map(|card| view! { <Row card=card /> }).collect_view()
+        cards.map(|card| view! { <Row card=card hiding=hiding /> }).collect_view()
     };
     view! {
         <Disclosure summary=words.answers>
@@ -39,6 +42,8 @@ pub(super) fn Answers(
 fn Row(
     /// The card.
     card: &'static InterestItem,
+    /// What happens in the list.
+    hiding: Hiding,
 ) -> impl IntoView {
     let words = &use_texts().finder().card;
     let finder = use_finder();
@@ -48,14 +53,14 @@ fn Row(
     };
     let change = move |event| {
         if let Some(answer) = Answer::from_slug(&event_target_value(&event)) {
-            finder.tell(&card.id, answer);
+            hiding.answer(&card.id, answer);
         }
     };
     view! {
         <label class="answers__row">
             <span>{statement(card)}</span>
             <select class="field__select" on:change=change>
-                {option(Answer::Skipped, words.skip)}
+                {option(Answer::Skipped, use_texts().finder().result.skipped_card)}
                 {Liking::ALL
                     .into_iter()
                     .map(|liking| option(Answer::Given(liking), (words.liking)(liking)))

@@ -6,12 +6,12 @@ use super::{Deck, Step, statement};
 use crate::matching::{Answer, LEAST, Liking, SHORT};
 use crate::model::{InterestItem, InterestItemId};
 use crate::web::browser::focus;
-use crate::web::state::{Nav, use_announcer, use_finder, use_nav, use_texts};
+use crate::web::state::{Nav, use_finder, use_nav, use_texts};
 use leptos::ev::{KeyboardEvent, PointerEvent, SubmitEvent};
 use leptos::prelude::*;
 
-/// The group of answers, which takes the focus when a card comes.
-const CHOSEN: &str = ".liking__input:checked";
+/// Which of the answers takes the focus when a card comes: the one that was given, else the first.
+pub(super) const ANSWERS: [&str; 2] = [".liking__input:checked", FIRST];
 const FIRST: &str = ".liking__input";
 
 /// The card in the address, or the first without an answer; after the last one, the careers.
@@ -59,14 +59,6 @@ impl Ways {
     fn go(self, step: &Step) {
         let query = step.address().query;
         self.nav.refine(|_| query);
-        let is_card = matches!(step, Step::Card(_));
-        focus::after_paint(move || {
-            let is_there = is_card && focus::move_to(CHOSEN).or_else(|| focus::move_to(FIRST)).is_some();
-            if !is_there {
-                focus::move_to("main h1");
-                crate::web::browser::location::scroll_to_top();
-            }
-        });
     }
 }
 
@@ -86,7 +78,8 @@ fn Shown(
     item: &'static InterestItem,
 ) -> impl IntoView {
     let words = &use_texts().finder().card;
-    let (finder, announcer) = (use_finder(), use_announcer());
+    let finder = use_finder();
+    let unanswered = RwSignal::new(false);
     let ways = Ways { nav: use_nav(), deck, at };
     let chosen = Memo::new(move |_| match finder.answer(&item.id) {
         Some(Answer::Given(liking)) => Some(liking),
@@ -113,14 +106,12 @@ fn Shown(
         if chosen.get_untracked().is_some() {
             ways.next();
         } else {
-            announcer.say(words.unanswered);
+            unanswered.set(true);
             _ = focus::move_to(FIRST);
         }
     };
     let skip = move |_| {
-        if untrack(|| finder.with(|taste| !taste.answers.contains_key(&item.id))) {
-            finder.tell(&item.id, Answer::Skipped);
-        }
+        finder.tell(&item.id, Answer::Skipped);
         ways.next();
     };
     let swipe = Swipe::new();
@@ -159,6 +150,7 @@ fn Shown(
                         .collect_view()}
                 </div>
             </fieldset>
+            <p class="card-form__unanswered" role="status">{move || unanswered.get().then_some(words.unanswered)}</p>
             <div class="card-form__buttons">
                 <button type="button" class="button button--quiet" on:click=move |_| ways.back()>{words.back}</button>
                 <button type="button" class="button button--quiet" on:click=skip>{words.skip}</button>

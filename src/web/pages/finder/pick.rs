@@ -43,7 +43,8 @@ pub(super) fn Found(
     let career = pick.career;
     let world = career.worlds.first().map(ToString::to_string);
     let picture = Picture::of_world(world.as_deref().unwrap_or_default());
-    let badge = career.worlds.first().and_then(|id| data.worlds.get(id.as_str()));
+    let worlds = career.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
+    let badges = worlds.map(|world| view! { <WorldBadge world=world /> }).collect_view();
     let is_fresh = Memo::new(move |_| hiding.is_fresh(&career.id));
     view! {
         <li class="find" id=item_id(career) data-world=world>
@@ -58,7 +59,7 @@ pub(super) fn Found(
             </div>
             <p class="find__does" lang=data_lang()>{career.does.as_str()}</p>
             <p class="badges">
-                {badge.map(|world| view! { <WorldBadge world=world /> })}
+                {badges}
                 <LevelBadge level=career.entry_level />
             </p>
             <div class="find__why">
@@ -68,8 +69,8 @@ pub(super) fn Found(
             </div>
             {(!pick.like.is_empty()).then(|| view! { <Like like=pick.like.clone() /> })}
             <div class="find__more">
-                <Change deck=deck career=career />
-                <Companies career=career />
+                <Change deck=deck career=career hiding=hiding />
+                <Companies career=career hiding=hiding />
             </div>
             <div class="find__actions">
                 <WayLink to=career.id.as_str() />
@@ -125,6 +126,8 @@ fn Change(
     deck: Deck,
     /// The career.
     career: &'static Career,
+    /// What is open.
+    hiding: Hiding,
 ) -> impl IntoView {
     let texts = use_texts();
     let words = &texts.finder().result;
@@ -142,7 +145,16 @@ fn Change(
             },
         )
     };
-    view! { <Lazy summary=words.change.to_owned() body=move || view! { <p>{says()}</p> }.into_any() /> }.into_any()
+    view! {
+        <Lazy
+            id=format!("anders-{}", career.id)
+            summary=words.change.to_owned()
+            of=career.name.as_str()
+            hiding=hiding
+            body=move || view! { <p>{says()}</p> }.into_any()
+        />
+    }
+    .into_any()
 }
 
 /// Companies where the work can occur, the nearest first.
@@ -150,6 +162,8 @@ fn Change(
 fn Companies(
     /// The career.
     career: &'static Career,
+    /// What is open.
+    hiding: Hiding,
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
     let origin = use_origin();
@@ -171,23 +185,41 @@ fn Companies(
         let items = items.map(|tied| cards.employer(tied.employer, (texts.terms.proof)(tied.proof))).collect_view();
         view! { <CardList>{items}</CardList> }.into_any()
     };
-    view! { <Lazy summary=summary body=body /> }.into_any()
+    view! {
+        <Lazy id=format!("bedrijven-{}", career.id) summary=summary of=career.name.as_str() hiding=hiding body=body />
+    }
+    .into_any()
 }
 
-/// A native disclosure whose content is made when it is first opened.
+/// A native disclosure whose content is made when it is open. It stays open when the list is made anew.
+///
+/// # Accessibility
+/// For a screen reader its name also tells which career it is about.
 #[component]
-fn Lazy(
+pub(super) fn Lazy(
+    /// Its name among those that can be open.
+    id: String,
     /// What one presses.
     summary: String,
+    /// What it is about, for screen readers.
+    #[prop(optional)]
+    of: &'static str,
+    /// What is open.
+    hiding: Hiding,
     /// Makes what opens.
     body: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
-    let toggle = move |event: Event| is_open.set(event_target::<HtmlDetailsElement>(&event).open());
+    let id = StoredValue::new(id);
+    let is_open = Memo::new(move |_| id.with_value(|id| hiding.is_open(id)));
+    let toggle = move |event: Event| {
+        let is_open = event_target::<HtmlDetailsElement>(&event).open();
+        id.with_value(|id| hiding.open(id, is_open));
+    };
     let body = StoredValue::new(body);
+    let of = (!of.is_empty()).then(|| view! { <span class="visually-hidden" lang=data_lang()>": " {of}</span> });
     view! {
-        <details class="disclosure" on:toggle=toggle>
-            <summary class="disclosure__summary">{summary}</summary>
+        <details class="disclosure" prop:open=move || is_open.get() on:toggle=toggle>
+            <summary class="disclosure__summary">{summary} {of}</summary>
             <div class="disclosure__body">{move || is_open.get().then(|| body.with_value(|body| body()))}</div>
         </details>
     }

@@ -2,9 +2,9 @@
 
 use super::answers::Answers;
 use super::paper::{Paper, Talk};
-use super::pick::Found;
+use super::pick::{Found, Lazy};
 use super::{Deck, Step};
-use crate::matching::{Flat, Pick, SHORT, Taste, Verdict};
+use crate::matching::{Answer, Flat, Pick, SHORT, Taste, Verdict};
 use crate::model::CareerId;
 use crate::web::browser::print;
 use crate::web::components::{ChipLink, Disclosure, Icon, Panel, Picture, PlaceBar, ReadAloud, StageBar};
@@ -13,6 +13,9 @@ use crate::web::pages::finder::against::{Gone, Hidden, Hiding};
 use crate::web::pages::finder::say::Say;
 use crate::web::state::{use_finder, use_texts};
 use leptos::prelude::*;
+
+/// So many reasons of a career fit on the paper.
+const ON_PAPER: usize = 2;
 
 /// What comes out. It follows the answers: who changes one sees the careers change.
 ///
@@ -44,9 +47,12 @@ pub(super) fn Result(
                     <p class="finder__buttons">
                         <a class="button" href=Route::PickWorlds.href()>{words.worlds}</a>
                     </p>
-                    <Disclosure summary=words.unclear_show>
-                        <Careers picks=picks hiding=hiding deck=deck />
-                    </Disclosure>
+                    <Lazy
+                        id="toch".to_owned()
+                        summary=words.unclear_show.to_owned()
+                        hiding=hiding
+                        body=move || view! { <Careers picks=picks.clone() hiding=hiding deck=deck /> }.into_any()
+                    />
                 </Panel>
             }
             .into_any(),
@@ -60,7 +66,7 @@ pub(super) fn Result(
         {body}
         <Hidden hiding=hiding />
         <More deck=deck />
-        <Answers deck=deck />
+        <Answers deck=deck hiding=hiding />
         <How />
     }
     .into_any()
@@ -129,22 +135,29 @@ fn paper_rows(picks: &[Pick<'static>]) -> Vec<(&'static str, Vec<String>)> {
     let say = Say::new(use_texts());
     picks
         .iter()
-        .map(|pick| (pick.career.name.as_str(), pick.reasons.iter().map(|reason| say.reason(reason)).collect()))
+        .map(|pick| {
+            (pick.career.name.as_str(), pick.reasons.iter().take(ON_PAPER).map(|reason| say.reason(reason)).collect())
+        })
         .collect()
 }
 
 /// More answers are needed: the cards without one.
 fn too_few(deck: Deck, taste: &Taste, missing: usize) -> AnyView {
     let words = &use_texts().finder().result;
-    let skipped = || {
-        let is_open = |id| !matches!(taste.answers.get(id), Some(crate::matching::Answer::Given(_)));
-        deck.cards().into_iter().map(|card| &card.id).find(|id| is_open(*id)).cloned()
-    };
-    let next = Step::Card(deck.next(taste).or_else(skipped)).address();
+    let skipped: Vec<_> = deck
+        .cards()
+        .into_iter()
+        .map(|card| &card.id)
+        .filter(|id| taste.answers.get(*id) == Some(&Answer::Skipped))
+        .collect();
+    let next = deck.next(taste).map(|id| Step::Card(Some(id)).address());
+    let back = skipped.first().map(|id| Step::Card(Some((*id).clone())).address());
     view! {
         <Panel title=(words.too_few)(missing) lead=words.too_few_lead wide=true>
+            {(!skipped.is_empty()).then(|| view! { <p>{(words.skipped)(skipped.len())}</p> })}
             <p class="finder__buttons">
-                <a class="button" href=next.href()>{words.go_on}</a>
+                {next.map(|next| view! { <a class="button" href=next.href()>{words.go_on}</a> })}
+                {back.map(|back| view! { <a class="button button--quiet" href=back.href()>{words.to_skipped}</a> })}
                 <ChipLink to=Route::PickWorlds label=words.worlds />
             </p>
         </Panel>
@@ -198,7 +211,7 @@ fn More(
                 <ChipLink to=Route::Guess label=texts.guess().title />
                 <ChipLink to=Route::PickWorlds label=texts.pick_worlds().title />
                 <ChipLink to=Route::Dossier label=texts.dossier().title />
-                <ChipLink to=Step::Start.address() label=texts.finder().start.again />
+                <ChipLink to=Step::Start.address() label=words.to_start />
             </p>
         </Panel>
     }

@@ -35,7 +35,7 @@ pub(super) fn Start(
     view! {
         <Resume deck=deck />
         <WorldPicker legend=words.worlds hint=words.worlds_hint picked=picked most=None on_change=change />
-        <p class="finder__go">
+        <p class="finder__go" hidden=move || finder.with(|taste| deck.seen(taste) > 0)>
             <a class="button" href=Step::Card(None).address().href()>{words.begin}</a>
         </p>
         <p class="quiet">{words.kept}</p>
@@ -57,16 +57,11 @@ fn Resume(
     let has_enough = Memo::new(move |_| finder.with(|taste| deck.given(taste)) >= LEAST);
     let can_resume = Memo::new(move |_| finder.with(|taste| deck.seen(taste) > 0 && deck.next(taste).is_some()));
     let is_shown = Memo::new(move |_| seen.get() > 0 || erased.with(Option::is_some));
-    let lead = move || {
-        if seen.get() == 0 {
-            words.again_done.to_owned()
-        } else {
-            (words.resume_lead)(seen.get(), round(deck, seen.get()))
-        }
-    };
+    let lead = move || (words.resume_lead)(seen.get(), round(deck, seen.get()));
     let again = move |_| {
         if let Some(before) = erased.try_update(Option::take).flatten() {
             finder.put_back(&before);
+            announcer.say(words.back_done);
         } else {
             erased.set(Some(finder.begin_again()));
             announcer.say(words.again_done);
@@ -76,8 +71,8 @@ fn Resume(
     view! {
         <Show when=move || is_shown.get()>
             <section class="panel panel--wide finder__resume">
-                <h2 class="panel__title">{words.resume_title}</h2>
-                <p>{lead}</p>
+                <h2 class="panel__title">{move || if seen.get() == 0 { words.again_done } else { words.resume_title }}</h2>
+                <p hidden=move || seen.get() == 0>{lead}</p>
                 <p class="finder__buttons">
                     <Show when=move || can_resume.get()>
                         <a class="button" href=Step::Card(None).address().href()>{words.resume}</a>

@@ -90,10 +90,6 @@ impl<'a> Pupils<'a> {
         Luck(self.profiles.keys().map(|id| ((*id).clone(), self.chance.f64())).collect())
     }
 
-    pub fn shuffle<T>(&mut self, rows: &mut [T]) {
-        self.chance.shuffle(rows);
-    }
-
     /// A number from the normal distribution (Box and Muller 1958, 10.1214/aoms/1177706645).
     fn normal(&mut self) -> f64 {
         let (a, b) = (1.0 - self.chance.f64(), self.chance.f64());
