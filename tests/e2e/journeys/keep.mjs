@@ -49,8 +49,8 @@ export default function keep(journey) {
       const choices = {
         'bewaard/beroep/bestaat-niet-meer': at(''),
         'niet-voor-mij/metselaar': at('buiten'),
-        'test/r1': at('ja'),
-        'test/r2': at('nee'),
+        'test/r1': at('4'),
+        'test/r2': at('2'),
       };
       localStorage.setItem('techniekverkenner.dossier', JSON.stringify({ version: 1, choices }));
     });

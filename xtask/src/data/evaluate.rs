@@ -86,6 +86,8 @@ struct Hits {
     chance: f64,
     with_world: f64,
     world_only: f64,
+    plain: f64,
+    centred: f64,
 }
 
 impl<'a> Evaluation<'a> {
@@ -105,20 +107,23 @@ impl<'a> Evaluation<'a> {
             "the scale of 1 to 5). Share in which it, or one of the same ISCO-08 group of three digits, is among the",
         );
         self.line("seven; in brackets the career itself. All columns spread over groups and worlds alike.\n");
+        self.line("Plain: the correlation with the O*NET profile as it stands. Centred: with the profile above the mean of all");
+        self.line("technical careers. The finder takes what they share out of both sides.\n");
         self.line(
-            "| answers like | cards | noise | finder | by chance | finder, world told | that world only, by chance |",
+            "| answers like | cards | noise | finder | by chance | plain | centred | finder, world told | world only |",
         );
-        self.line("|---|---|---|---|---|---|---|");
+        self.line("|---|---|---|---|---|---|---|---|---|");
         for model in Model::ALL {
             for cards in [SHORT, self.matcher.deck().len()] {
                 for noise in NOISE {
                     let hits = self.hits(model, cards, noise);
                     let share = |hits_of: f64| format!("{:.0} %", 100.0 * hits_of / hits.tries);
                     let (finder, itself, chance) = (share(hits.finder), share(hits.itself), share(hits.chance));
+                    let (plain, centred) = (share(hits.plain), share(hits.centred));
                     let (told, world) = (share(hits.with_world), share(hits.world_only));
                     let name = model.name();
                     self.line(&format!(
-                        "| {name} | {cards} | {noise} | {finder} ({itself}) | {chance} | {told} | {world} |"
+                        "| {name} | {cards} | {noise} | {finder} ({itself}) | {chance} | {plain} | {centred} | {told} | {world} |"
                     ));
                     self.must_beat(&format!("{name}, {cards} cards, noise {noise}"), &hits);
                 }
@@ -143,10 +148,14 @@ impl<'a> Evaluation<'a> {
                 let told: BTreeSet<WorldId> = career.worlds.first().cloned().into_iter().collect();
                 let with_world = Taste { worlds: told.clone(), ..taste.clone() };
                 let luck = self.pupils.luck();
-                let is_in = |id: &Career| told.iter().any(|world| id.worlds.contains(world));
+                let is_in = |other: &Career| told.iter().any(|world| other.worlds.contains(world));
                 hits.tries += 1.0;
-                hits.finder += hit(career, &self.matcher.careers(&taste));
-                hits.itself += itself(career, &self.matcher.careers(&taste));
+                let found = self.matcher.careers(&taste);
+                hits.finder += hit(career, &found);
+                hits.itself += itself(career, &found);
+                let by = |score: &dyn Fn(&Career) -> f64| self.matcher.careers_by(&BTreeSet::new(), score);
+                hits.plain += hit(career, &by(&self.pupils.correlation(&taste, false)));
+                hits.centred += hit(career, &by(&self.pupils.correlation(&taste, true)));
                 hits.with_world += hit(career, &self.matcher.careers(&with_world));
                 hits.chance += hit(career, &self.matcher.careers_by(&BTreeSet::new(), |other| luck.of(other)));
                 let world_only = |other: &Career| luck.of(other) + f64::from(u8::from(is_in(other)));

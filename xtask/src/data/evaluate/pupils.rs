@@ -78,6 +78,30 @@ impl<'a> Pupils<'a> {
         taste
     }
 
+    /// The correlation of the pupil's interests with the O*NET profile of a career, as it stands or above the mean of
+    /// all: the two plainer formulas that the finder is held against.
+    pub fn correlation(&self, taste: &Taste, is_above_mean: bool) -> impl Fn(&Career) -> f64 + '_ {
+        let answers = |letter: Riasec| {
+            let of_letter = self.deck.iter().filter(move |item| item.riasec == letter);
+            let steps: Vec<_> = of_letter
+                .filter_map(|item| match taste.answers.get(&item.id) {
+                    Some(Answer::Given(liking)) => Some(*liking as u8),
+                    _ => None,
+                })
+                .map(f64::from)
+                .collect();
+            steps.iter().sum::<f64>() / (steps.len().max(1) as f64)
+        };
+        let own = Riasec::ALL.map(answers);
+        move |career| {
+            let mut profile = self.profiles.get(&career.id).copied().unwrap_or_default();
+            if is_above_mean {
+                profile.iter_mut().zip(self.mean).for_each(|(score, mean)| *score -= mean);
+            }
+            pearson(&own, &profile)
+        }
+    }
+
     /// Up to three worlds by chance.
     pub fn some_worlds(&mut self, data: &Dataset) -> BTreeSet<WorldId> {
         let mut worlds: Vec<_> = data.worlds.iter_shown().map(|world| world.id.clone()).collect();
@@ -109,6 +133,16 @@ impl Luck {
 
 fn at(profile: &[f64; 6], letter: Riasec) -> f64 {
     profile.get(letter as usize).copied().unwrap_or_default()
+}
+
+/// Pearson's correlation of two profiles; nought where one of them is flat.
+fn pearson(a: &[f64; 6], b: &[f64; 6]) -> f64 {
+    let mean = |of: &[f64; 6]| of.iter().sum::<f64>() / 6.0;
+    let (mean_a, mean_b) = (mean(a), mean(b));
+    let pairs = || a.iter().zip(b).map(move |(a, b)| (a - mean_a, b - mean_b));
+    let (both, own, other) =
+        pairs().fold((0.0, 0.0, 0.0), |(both, own, other), (a, b)| (both + a * b, own + a * a, other + b * b));
+    if own * other > 0.0 { both / (own * other).sqrt() } else { 0.0 }
 }
 
 fn liking_of(step: usize) -> Liking {
