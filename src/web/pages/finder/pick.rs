@@ -43,8 +43,8 @@ pub(super) fn Found(
     let career = pick.career;
     let world = career.worlds.first().map(ToString::to_string);
     let picture = Picture::of_world(world.as_deref().unwrap_or_default());
-    let worlds = career.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
-    let badges = worlds.map(|world| view! { <WorldBadge world=world /> }).collect_view();
+    let all = career.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
+    let badges = all.map(|world| view! { <WorldBadge world=world /> }).collect_view();
     let is_fresh = Memo::new(move |_| hiding.is_fresh(&career.id));
     view! {
         <li class="find" id=item_id(career) data-world=world>
