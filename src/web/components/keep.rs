@@ -1,6 +1,7 @@
 //! Keeping a record: the button on a record.
 
 use super::icon::{Icon, Picture};
+use super::toggle::Toggle;
 use super::tray::full_name;
 use crate::dataset::Dataset;
 use crate::dossier::{ChoiceKey, KeptKind};
@@ -41,8 +42,7 @@ pub fn kept_name(data: &'static Dataset, texts: &Texts, kind: Kind, id: &str) ->
 /// "Bewaar": puts a record on the list of the pupil, or takes it off.
 ///
 /// # Accessibility
-/// A toggle button: its name says what it is about, its state whether it is kept. It keeps the focus; what happened is
-/// announced, also where the device keeps nothing.
+/// A [`Toggle`]: what happened is announced, also where the device keeps nothing.
 #[component]
 pub fn KeepToggle(
     /// What it is.
@@ -58,7 +58,7 @@ pub fn KeepToggle(
         let key = StoredValue::new(ChoiceKey::kept(kind, &id));
         let is_kept = Memo::new(move |_| key.with_value(|key| dossier.choice(key)).is_some());
         let label = (words.keep_named)(&name);
-        let press = move |_| {
+        let press = move || {
             let keep = !is_kept.get_untracked();
             key.with_value(|key| dossier.choose(key, keep.then_some("")));
             let is_refused = untrack(|| key.with_value(|key| dossier.is_refused_at(&key.word())));
@@ -68,20 +68,7 @@ pub fn KeepToggle(
                 (false, _) => announcer.say((words.not_kept)(&name)),
             }
         };
-        let picture = Signal::derive(move || if is_kept.get() { Picture::TICK } else { Picture::STAR });
-        view! {
-            <button
-                type="button"
-                class="compare-toggle"
-                aria-pressed=move || if is_kept.get() { "true" } else { "false" }
-                aria-label=label
-                on:click=press
-            >
-                <Icon picture=picture />
-                {words.keep}
-            </button>
-        }
-        .into_any()
+        view! { <Toggle is_on=is_kept off=Picture::STAR label=label word=words.keep on_press=press /> }.into_any()
     })
 }
 

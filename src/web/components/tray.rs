@@ -1,6 +1,7 @@
 //! Collecting to compare: the button on a record, and the bar with what was collected.
 
 use super::icon::{Icon, Picture};
+use super::toggle::Toggle;
 use crate::compare::{Added, find, write_ids};
 use crate::dataset::Dataset;
 use crate::search::Kind;
@@ -28,8 +29,7 @@ pub fn full_name(data: &Dataset, texts: &Texts, id: &str) -> Option<String> {
 /// "Vergelijk": puts a record in the tray, or takes it out.
 ///
 /// # Accessibility
-/// A toggle button: its name says what it is about, its state whether it is in the tray. It keeps the focus; what
-/// happened is announced.
+/// A [`Toggle`]: what happened is announced.
 #[component]
 pub fn CompareToggle(
     /// What it is.
@@ -44,7 +44,7 @@ pub fn CompareToggle(
     let id = StoredValue::new(id);
     let is_in = Memo::new(move |_| id.with_value(|id| tray.has(id)));
     let label = (words.toggle_named)(&name);
-    let press = move |_| {
+    let press = move || {
         if is_in.get_untracked() {
             id.with_value(|id| tray.remove(id));
             announcer.say((words.removed)(&name));
@@ -55,20 +55,7 @@ pub fn CompareToggle(
             Added::Added | Added::Already => announcer.say((words.added)(&name, untrack(|| tray.ids(kind).len()))),
         }
     };
-    let picture = Signal::derive(move || if is_in.get() { Picture::TICK } else { Picture::COMPARE });
-    view! {
-        <button
-            type="button"
-            class="compare-toggle"
-            aria-pressed=move || if is_in.get() { "true" } else { "false" }
-            aria-label=label
-            on:click=press
-        >
-            <Icon picture=picture />
-            {words.toggle}
-        </button>
-    }
-    .into_any()
+    view! { <Toggle is_on=is_in off=Picture::COMPARE label=label word=words.toggle on_press=press /> }.into_any()
 }
 
 /// What was collected, at the bottom of the screen: the way to the comparison, and on demand each record with a way to

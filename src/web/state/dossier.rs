@@ -123,11 +123,17 @@ impl Dossier {
         self.keep();
     }
 
-    /// Takes the choices away that `is_one` tells.
-    pub fn unchoose(self, is_one: impl Fn(&ChoiceKey) -> bool) {
-        let keys: Vec<_> = untrack(|| self.with(|kept| kept.choices().map(|(key, _)| key.clone()).collect()));
-        self.kept.update(|kept| keys.iter().filter(|key| is_one(key)).for_each(|key| kept.choose(key, None, now())));
-        self.keep();
+    /// Chooses several things, or takes them away: the device keeps them at once.
+    pub fn choose_all(self, choices: &[(ChoiceKey, Option<String>)]) {
+        if let Some((key, _)) = choices.last() {
+            self.last.set_value(key.word());
+            self.kept.update(|kept| {
+                for (key, value) in choices {
+                    kept.choose(key, value.as_deref(), now());
+                }
+            });
+            self.keep();
+        }
     }
 
     /// Takes the other texts of a note into it, or throws them away.

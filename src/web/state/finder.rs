@@ -6,6 +6,9 @@ use crate::matching::{Answer, Objection, Taste};
 use crate::model::{CareerId, InterestItemId, WorldId};
 use leptos::prelude::*;
 
+/// What was told, as the dossier keeps it.
+type Told = Vec<(ChoiceKey, Option<String>)>;
+
 /// What the pupil told the finder; the same in all tabs.
 #[derive(Clone, Copy)]
 pub struct Finder {
@@ -37,12 +40,11 @@ impl Finder {
     /// The worlds that appeal from now on.
     pub fn appeal(self, worlds: &[WorldId]) {
         let before = untrack(|| self.with(|taste| taste.worlds.clone()));
-        for gone in before.iter().filter(|world| !worlds.contains(world)) {
-            self.dossier.choose(&ChoiceKey::World(gone.clone()), None);
-        }
-        for new in worlds.iter().filter(|world| !before.contains(world)) {
-            self.dossier.choose(&ChoiceKey::World(new.clone()), Some(""));
-        }
+        let gone = before.iter().filter(|world| !worlds.contains(world)).map(|gone| (gone, None));
+        let new = worlds.iter().filter(|world| !before.contains(world)).map(|new| (new, Some(String::new())));
+        let choices: Vec<_> =
+            gone.chain(new).map(|(world, choice)| (ChoiceKey::World(world.clone()), choice)).collect();
+        self.dossier.choose_all(&choices);
     }
 
     /// "Not for me", with a reason or without.
@@ -56,22 +58,23 @@ impl Finder {
     }
 
     /// Takes all answers, worlds and hidden careers away: the next pupil begins anew. What it returns puts them back.
-    pub fn begin_again(self) -> Taste {
-        let before = untrack(|| self.taste());
-        self.dossier.unchoose(|key| matches!(key, ChoiceKey::Answer(_) | ChoiceKey::World(_) | ChoiceKey::Against(_)));
-        before
+    pub fn begin_again(self) -> Told {
+        let is_ours =
+            |key: &ChoiceKey| matches!(key, ChoiceKey::Answer(_) | ChoiceKey::World(_) | ChoiceKey::Against(_));
+        let told: Told = untrack(|| {
+            self.dossier.with(|kept| {
+                let ours = kept.choices().filter(|(key, _)| is_ours(key));
+                ours.map(|(key, value)| (key.clone(), Some(value.to_owned()))).collect()
+            })
+        });
+        let nothing: Told = told.iter().map(|(key, _)| (key.clone(), None)).collect();
+        self.dossier.choose_all(&nothing);
+        told
     }
 
-    /// Puts them back.
-    pub fn put_back(self, before: &Taste) {
-        for (id, answer) in &before.answers {
-            self.tell(id, *answer);
-        }
-        for (career, objection) in &before.against {
-            self.hide(career, objection);
-        }
-        let worlds: Vec<_> = before.worlds.iter().cloned().collect();
-        self.appeal(&worlds);
+    /// Puts back what [`begin_again`](Self::begin_again) took.
+    pub fn put_back(self, told: &Told) {
+        self.dossier.choose_all(told);
     }
 
     /// Did the device refuse to keep anything? Tracked.

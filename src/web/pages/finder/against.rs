@@ -49,7 +49,7 @@ impl Hiding {
 
     /// Did it come in while the screen stands? Tracked.
     pub fn is_fresh(self, id: &CareerId) -> bool {
-        self.baseline.with(|baseline| super::result::is_fresh(baseline, id))
+        self.baseline.with(|baseline| !baseline.is_empty() && !baseline.contains(id))
     }
 
     /// Was this opened? Tracked.

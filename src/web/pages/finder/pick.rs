@@ -78,7 +78,7 @@ pub(super) fn Found(
                 <CompareToggle kind=Kind::Career id=career.id.to_string() />
                 <button
                     type="button"
-                    class="compare-toggle find__hide"
+                    class="toggle"
                     aria-label=(texts.finder().against.hide_named)(&career.name)
                     on:click=move |_| hiding.hide(career, at)
                 >

@@ -5,7 +5,6 @@ use super::paper::{Paper, Talk};
 use super::pick::{Found, Lazy};
 use super::{Deck, Step};
 use crate::matching::{Answer, Flat, Pick, SHORT, Taste, Verdict};
-use crate::model::CareerId;
 use crate::web::browser::print;
 use crate::web::components::{ChipLink, Disclosure, Icon, Panel, Picture, PlaceBar, ReadAloud, StageBar};
 use crate::web::links::Route;
@@ -230,9 +229,4 @@ fn How() -> impl IntoView {
         </Disclosure>
     }
     .into_any()
-}
-
-/// Which careers are new since the screen opened.
-pub(super) fn is_fresh(baseline: &[CareerId], id: &CareerId) -> bool {
-    !baseline.is_empty() && !baseline.contains(id)
 }

@@ -2,7 +2,7 @@
 
 use super::card::NotKept;
 use super::{Deck, Step};
-use crate::matching::{LEAST, SHORT, Taste};
+use crate::matching::{LEAST, SHORT};
 use crate::model::WorldId;
 use crate::web::browser::focus;
 use crate::web::components::{ChipLink, Panel, WorldPicker};
@@ -52,7 +52,7 @@ fn Resume(
 ) -> impl IntoView {
     let words = &use_texts().finder().start;
     let (finder, announcer) = (use_finder(), use_announcer());
-    let erased = RwSignal::new(None::<Taste>);
+    let erased = RwSignal::new(None);
     let seen = Memo::new(move |_| finder.with(|taste| deck.seen(taste)));
     let has_enough = Memo::new(move |_| finder.with(|taste| deck.given(taste)) >= LEAST);
     let can_resume = Memo::new(move |_| finder.with(|taste| deck.seen(taste) > 0 && deck.next(taste).is_some()));
