@@ -12,10 +12,12 @@ import { button, byRole, css, heading, link } from './targets.mjs';
 
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<main><h1 tabindex="-1">Proef</h1><p><a href="verder">Verder</a> <button aria-pressed="false">Hart</button></p>
+<main><h1 tabindex="-1">Proef</h1><p><a href="verder">Verder</a> <button aria-pressed="false" disabled>Hart</button></p>
 <noscript><p>Zet JavaScript aan.</p></noscript></main><script src="app.js"></script></html>`;
-const APP = `document.querySelector('button').onclick = (event) => {
-  event.target.setAttribute('aria-pressed', 'true'); document.querySelector('h1').focus(); };`;
+// The button can be pressed once the script has run, as a click before that would be lost.
+const APP = `const heart = document.querySelector('button');
+heart.onclick = () => { heart.setAttribute('aria-pressed', 'true'); document.querySelector('h1').focus(); };
+heart.disabled = false;`;
 const DATA = {
   schema_version: 1,
   careers: [{ id: 'lasser', name: 'Lasser' }, { id: 'loodgieter', name: 'Loodgieter' }],

@@ -99,7 +99,7 @@ export default function guess(journey) {
     await page.click(link(WORDS.guess.toClass));
     await page.at(/klas=ja/);
     const isOneScreen = () =>
-      page.evaluate(() => document.querySelector('.guess .guess__foot').getBoundingClientRect().bottom <= innerHeight);
+      page.evaluate(() => document.querySelector('.guess .guess__foot').getBoundingClientRect().bottom + scrollY <= innerHeight);
     assert.equal(await page.count(css('main .guess__answer')), 4);
     assert.ok(await isOneScreen(), 'the question is one screen');
     await page.focus(button(WORDS.guess.moreHands));
