@@ -229,6 +229,9 @@ proptest! {
                     Reason::Liked(evidence) => {
                         prop_assert!(evidence.liking.is_liked());
                         prop_assert_eq!(taste.answers.get(&evidence.item.id), Some(&Answer::Given(evidence.liking)));
+                        let of_card = sound().0.traits.get(evidence.item.r#trait.as_str());
+                        let opposite = of_card.and_then(|of_card| of_card.opposite.as_ref());
+                        prop_assert!(opposite.is_none_or(|opposite| !pick.career.traits.contains(opposite)));
                         match evidence.tie {
                             Tie::Trait(of) => prop_assert!(pick.career.traits.contains(of)),
                             Tie::World(of) => prop_assert!(pick.career.worlds.contains(of)),
@@ -250,7 +253,18 @@ proptest! {
                     prop_assert!(!is_said, "the same cannot speak for it and against it");
                 }
                 Caution::Missed(evidence) => prop_assert!(has_less(pick.career, evidence)),
-                Caution::Unasked(of) => prop_assert!(pick.career.traits.contains(of)),
+                Caution::Unasked(of) => {
+                    let is_asked = taste.answers.iter().any(|(id, answer)| {
+                        let item = sound().1.interest_items.get(id.as_str()).expect("a card");
+                        matches!(answer, Answer::Given(_)) && item.r#trait == **of
+                    });
+                    prop_assert!(pick.career.traits.contains(of) && !is_asked);
+                }
+                Caution::Lukewarm(evidence) => {
+                    prop_assert_eq!(evidence.liking, Liking::Neutral);
+                    prop_assert!(pick.career.traits.contains(&evidence.item.r#trait));
+                }
+                Caution::Long(level) => prop_assert_eq!(*level, pick.career.entry_level),
                 Caution::Nothing => {}
             }
         }

@@ -17,16 +17,13 @@ const ONLY_WORLD: usize = 5;
 /// Scores that differ less than this are the same: the name decides, and no rounding.
 const SAME_SCORE: f64 = 1e-6;
 
-/// The candidates from the best score on; equal scores by name, then id.
+/// The candidates from the best score on; equal scores stay in the order of the space, which is by name.
 pub(super) fn ranked<'s, 'a>(
     space: &'s Space<'a>,
     score: impl Fn(&Candidate<'a>) -> f64,
 ) -> Vec<(&'s Candidate<'a>, f64)> {
     let mut ranked: Vec<_> = space.candidates.iter().map(|candidate| (candidate, score(candidate))).collect();
-    ranked.arrange_by_cached_key(|(candidate, score)| {
-        let step = -(score / SAME_SCORE).round() as i64;
-        (step, candidate.career.name.clone(), candidate.career.id.clone())
-    });
+    ranked.arrange_by_cached_key(|(_, score)| -(score / SAME_SCORE).round() as i64);
     ranked
 }
 

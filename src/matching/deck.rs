@@ -16,7 +16,7 @@ pub const LEAST: usize = 12;
 /// asked yet comes before one that repeats, and then the one that tells most careers apart. The order is the same for
 /// everyone, whatever is answered: Back, pause and resume need no memory of it.
 pub(super) fn deck<'a>(items: &'a Table<InterestItem>, space: &Space<'_>) -> Vec<&'a InterestItem> {
-    let telling = |letter: Riasec| variance(space.candidates.iter().map(|candidate| candidate.profile.of(letter)));
+    let telling = |letter: Riasec| variance(space.candidates.iter().map(|candidate| candidate.within().of(letter)));
     let mut letters = Riasec::ALL;
     letters.arrange_by(|a, b| telling(*b).total_cmp(&telling(*a)));
     let mut left: Vec<_> = items.all().iter().collect();

@@ -51,11 +51,6 @@ impl Letters {
         let length = self.length();
         if length < NOUGHT { Self::default() } else { self.times(1.0 / length) }
     }
-
-    /// What is left when everything along a direction of length 1 is taken out.
-    pub fn without(self, direction: Self) -> Self {
-        self.plus(direction, -self.dot(direction))
-    }
 }
 
 /// Below this a length is a rounding error.

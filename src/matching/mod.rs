@@ -2,20 +2,25 @@
 //!
 //! # The formula
 //! The score of a career is the sum of
-//! - **interest**: the correlation between the pupil's profile (mean answer per interest R, I, A, S, E, C) and the
-//!   career's (O*NET interest scores). Of four ways to compare two profiles, correlation predicted best how content 303
-//!   employees in the US were with job and life, how well they felt they fitted, and whether they thought of leaving
+//! - **interest**: the correlation between the pupil's profile (the level of the answers per interest R, I, A, S, E, C)
+//!   and the career's (O*NET interest scores). Of four ways to compare two profiles, correlation predicted best how content
+//!   303 employees in the US were with job and life, how well they felt they fitted, and whether they thought of leaving
 //!   (10.1177/1069072720909825, Journal of Career Assessment 2020). It looks at the shape only: who likes much and who
 //!   likes little are treated alike.
-//!   Technical careers look alike to O*NET (115 of the 193 shown begin with R and C). So what they share, their mean profile, is
-//!   taken out of both sides first: this is the partial correlation given that mean. It is what centring within the set is
-//!   for, and it holds for a pupil whose answers follow that mean as well as for one whose answers do not;
-//! - **worlds and traits** of the cards that the pupil likes more, or less, than his or her other cards;
+//!   Technical careers look alike to O*NET (115 of the 193 shown begin with R and C), and nobody knows whether a pupil's
+//!   answers follow the profile as it stands, or what tells one technical career from another. So a career has both: its
+//!   profile, and its profile above the mean of the technical careers (centred within the set). The one that fits the pupil
+//!   best counts;
+//! - **worlds and traits** of the cards that the pupil likes more, or less, than the other cards of the same interest: what
+//!   the interest explains does not count twice;
 //! - **chosen worlds**, told before the cards;
+//! - **neighbours**: a career that no other is like has a little against it from the start;
 //! - **objections**: what the pupil said against a career that was hidden.
 //!
-//! With the mean, spread and length of a pupil's profile as they are, each answer has its own part in each score, and
-//! the parts add up to it. The reasons on the screen are the largest of those parts (of those that weigh nearly the same,
+//! In the level of an interest an answer that is out of line with the others of that interest counts less (`level.rs`).
+//!
+//! With the mean, spread and shares of a pupil's answers as they are, each answer has its own part in each score, and the
+//! parts add up to it. The reasons on the screen are the largest of those parts (of those that weigh nearly the same,
 //! one that was not told yet), and last the world that was chosen: none is written beforehand. No score is ever shown.
 //!
 //! # Rules
@@ -28,6 +33,7 @@ mod change;
 mod choose;
 mod deck;
 mod letters;
+mod level;
 mod objection;
 mod reading;
 mod reason;
@@ -42,7 +48,7 @@ pub use reason::{Caution, Evidence, Reason, Tie};
 pub use taste::{Answer, Liking, Objection, Taste};
 
 use crate::dataset::{Dataset, Details, Table};
-use crate::model::{Career, InterestItem, TraitId, WorldId};
+use crate::model::{Career, InterestItem, WorldId};
 use reading::Reading;
 use space::{Candidate, Space};
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,12 +133,11 @@ impl<'a> Matcher<'a> {
                 _ => Flat::Between,
             });
         }
-        let asked = self.asked();
         let chosen = self.choose(&reading, taste);
         let mut told = BTreeMap::new();
         let picks = chosen.iter().map(|candidate| {
             let reasons = reason::reasons(&reading, taste, candidate, &mut told);
-            let caution = reason::caution(&reading, &asked, candidate, &reasons);
+            let caution = reason::caution(&reading, candidate, &reasons);
             Pick { career: candidate.career, reasons, caution, like: self.like(candidate, &chosen, taste) }
         });
         Verdict::Found { picks: picks.collect(), clear: !reading.goes_all_ways() }
@@ -170,12 +175,12 @@ impl<'a> Matcher<'a> {
     }
 
     fn read(&self, taste: &Taste) -> Reading<'a> {
-        Reading::new(self.items, &self.space, taste)
+        Reading::new(self.items, taste)
     }
 
     fn score_of(&self, reading: &Reading<'_>, taste: &Taste, candidate: &Candidate<'_>) -> f64 {
-        let answers: f64 = reading.marks.iter().map(|mark| reading.parts(mark, candidate).sum()).sum();
-        answers + reading::chosen(taste, candidate) + objection::against(taste, &self.space, candidate)
+        let told = reading::chosen(taste, candidate) + objection::against(taste, &self.space, candidate);
+        reading.score(candidate) + reading::alone(candidate) + told
     }
 
     fn choose(&self, reading: &Reading<'_>, taste: &Taste) -> Vec<&Candidate<'a>> {
@@ -184,18 +189,13 @@ impl<'a> Matcher<'a> {
         picks.into_iter().map(|(candidate, _)| candidate).collect()
     }
 
-    /// The traits that some card asks for.
-    fn asked(&self) -> Vec<&'a TraitId> {
-        self.items.all().iter().map(|item| &item.r#trait).collect()
-    }
-
     fn like(&self, candidate: &Candidate<'a>, chosen: &[&Candidate<'a>], taste: &Taste) -> Vec<&'a Career> {
         let is_new = |other: &&Candidate<'a>| {
             chosen.iter().all(|pick| pick.career.id != other.career.id) && !taste.against.contains_key(&other.career.id)
         };
         let is_like = |other: &&Candidate<'a>| {
             let is_same_work = other.career.isco == candidate.career.isco;
-            other.onet == candidate.onet || (is_same_work && other.profile.dot(candidate.profile) > ALIKE)
+            other.onet == candidate.onet || (is_same_work && other.within().dot(candidate.within()) > ALIKE)
         };
         let like = self.space.candidates.iter().filter(is_new).filter(is_like);
         like.map(|other| other.career).take(LIKE).collect()

@@ -3,7 +3,7 @@
 use super::reading::{Mark, Parts, Reading};
 use super::space::Candidate;
 use super::taste::{Liking, Taste};
-use crate::model::{InterestItem, InterestItemId, Riasec, TraitId, WorldId};
+use crate::model::{InterestItem, InterestItemId, Level, Riasec, TraitId, WorldId};
 use crate::order::Arrange;
 use std::collections::BTreeMap;
 
@@ -12,7 +12,11 @@ const MOST: usize = 3;
 /// Reasons that are looked for also where they weigh little.
 const WANTED: usize = 2;
 /// An answer that weighs less than this is not mentioned as a reason, unless there is no other.
-const LEAST: f64 = 0.03;
+const LEAST: f64 = 0.02;
+/// "More than in most technical work", or less, is said from this difference on, on O*NET's scale of 1 to 7.
+const MORE: f64 = 0.25;
+/// From this level on one learns long: four years and more after secondary school.
+const LONG: Level = Level::Hbo;
 /// From this share of the weight on, one answer is as good a reason as another.
 const NEARLY: f64 = 0.6;
 
@@ -56,8 +60,12 @@ pub enum Caution<'a> {
     Disliked(Evidence<'a>),
     /// The pupil likes it, and the career has less of that interest than most.
     Missed(Evidence<'a>),
-    /// The work is like this, and no card asked for it.
+    /// The work is like this, and no card that was answered asked for it.
     Unasked(&'a TraitId),
+    /// The work is like this, and the pupil does not mind it, no more.
+    Lukewarm(Evidence<'a>),
+    /// One learns long for it: the level at which one begins.
+    Long(Level),
     /// Nothing in the answers.
     Nothing,
 }
@@ -126,34 +134,38 @@ fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {
 }
 
 /// The answer that weighs most against, by another tie than the reasons have: "it is teamwork" cannot speak for a career
-/// and against it. Else what no card asked for.
-pub(super) fn caution<'a>(
-    reading: &Reading<'a>,
-    asked: &[&TraitId],
-    candidate: &Candidate<'a>,
-    reasons: &[Reason<'a>],
-) -> Caution<'a> {
+/// and against it. Else what the work is like and no answer tells of, or tells neither way; else that one learns long.
+pub(super) fn caution<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reason<'a>]) -> Caution<'a> {
+    let career = candidate.career;
+    let unasked = || career.traits.iter().find(|own| reading.of_trait(own).is_empty()).map(Caution::Unasked);
+    let lukewarm = || {
+        let is_lukewarm = |own: &&TraitId| reading.of_trait(own).iter().all(|mark| mark.liking == Liking::Neutral);
+        let own = career.traits.iter().find(is_lukewarm)?;
+        let mark = *reading.of_trait(own).first()?;
+        Some(Caution::Lukewarm(Evidence { item: mark.item, liking: mark.liking, tie: Tie::Trait(own) }))
+    };
+    let long = || (career.entry_level >= LONG).then_some(Caution::Long(career.entry_level));
+    let against = against(reading, candidate, reasons);
+    against.or_else(unasked).or_else(lukewarm).or_else(long).unwrap_or(Caution::Nothing)
+}
+
+/// The answer that weighs most against.
+fn against<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reason<'a>]) -> Option<Caution<'a>> {
     let weighed = weighed(reading, candidate);
     let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).filter_map(|&(mark, parts)| {
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie: tie(&mark, parts, candidate, -1.0)? };
-        if mark.is_disliked() {
+        if reasons.iter().any(|reason| tie_of(reason) == Some(evidence.tie)) {
+            None
+        } else if mark.is_disliked() {
             Some(Caution::Disliked(evidence))
         } else {
             mark.is_liked().then_some(Caution::Missed(evidence))
         }
     });
-    let is_other = |caution: &Caution<'a>| match caution {
-        Caution::Disliked(evidence) | Caution::Missed(evidence) => {
-            reasons.iter().all(|reason| tie_of(reason) != Some(evidence.tie))
-        }
-        Caution::Unasked(_) | Caution::Nothing => true,
-    };
-    let against: Vec<_> = against.filter(is_other).collect();
+    let against: Vec<_> = against.collect();
     // That one belongs to a world is the weakest of the ties: what the work itself is like comes before it.
     let is_close = |caution: &&Caution<'a>| !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }));
-    let close = against.iter().find(is_close).or(against.first()).copied();
-    let unasked = || candidate.career.traits.iter().find(|own| !asked.contains(own)).map(Caution::Unasked);
-    close.or_else(unasked).unwrap_or(Caution::Nothing)
+    against.iter().find(is_close).or(against.first()).copied()
 }
 
 /// The answers by what they do for the career, the most helpful first; equal ones by card.
@@ -163,19 +175,28 @@ fn weighed<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>) -> Vec<(Mark<'a
     marks
 }
 
-/// What ties the answer to the career: the greatest part on the side of the whole. An interest counts only where the
-/// career has more of it than the mean technical career, or less, by its plain O*NET score too; and "less" only where the
-/// career has neither the trait nor the world of the card. So the sentence on the screen is true.
+/// What ties the answer to the career, of the parts on the side of the whole: what the work is like, as that is the most
+/// concrete, else the greater of world and interest. Trait and world tie what is liked to what speaks for a career, and what
+/// is disliked to what speaks against it. An interest counts only where the career has more of
+/// it than the mean technical career, or less, by its plain O*NET score too; and "less" only where the career has neither
+/// the trait nor the world of the card. So the sentence on the screen is true. That one likes what the work is the opposite of
+/// ("outdoors", of work that is mostly indoors) is no tie, whatever it does for the score.
 fn tie<'a>(mark: &Mark<'a>, parts: Parts, candidate: &Candidate<'a>, side: f64) -> Option<Tie<'a>> {
-    let letter = mark.item.riasec;
-    let score = candidate.profile.of(letter);
-    let has_card = parts.r#trait != 0.0 || parts.world != 0.0;
-    let is_plain = candidate.above.of(letter) * score > 0.0 && !(score < 0.0 && has_card);
-    let mut ties = [
-        (parts.r#trait * side, Some(Tie::Trait(&mark.item.r#trait))),
-        (parts.world * side, mark.item.world.as_ref().map(Tie::World)),
-        (if is_plain { parts.interest * side } else { 0.0 }, Some(Tie::Interest(letter))),
-    ];
-    ties.arrange_by(|(a, _), (b, _)| b.total_cmp(a));
-    ties.into_iter().find(|(part, tie)| *part > 0.0 && tie.is_some()).and_then(|(_, tie)| tie)
+    let (item, career) = (mark.item, candidate.career);
+    if side > 0.0 && mark.is_liked() && candidate.unlike.contains(&&item.r#trait) {
+        return None;
+    }
+    let is_straight = if side > 0.0 { mark.is_liked() } else { mark.is_disliked() };
+    let has_world = item.world.as_ref().is_some_and(|world| career.worlds.contains(world));
+    let has_card = career.traits.contains(&item.r#trait) || has_world;
+    let is_more = candidate.above.of(item.riasec).abs() >= MORE;
+    let is_plain =
+        is_more && candidate.above.of(item.riasec) * parts.direction > 0.0 && !(parts.direction < 0.0 && has_card);
+    let of_trait = (is_straight, parts.r#trait, Some(Tie::Trait(&item.r#trait)));
+    let of_world = (is_straight, parts.world, item.world.as_ref().map(Tie::World));
+    let of_interest = (is_plain, parts.interest, Some(Tie::Interest(item.riasec)));
+    let is_world_first = parts.world * side > parts.interest * side;
+    let (next, last) = if is_world_first { (of_world, of_interest) } else { (of_interest, of_world) };
+    let ties = [of_trait, next, last];
+    ties.into_iter().find(|(holds, part, tie)| *holds && part * side > 0.0 && tie.is_some()).and_then(|(.., tie)| tie)
 }

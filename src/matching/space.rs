@@ -1,22 +1,37 @@
-//! Where the careers lie: their O*NET interest profiles, without what all of them share.
+//! Where the careers lie: their O*NET interest profiles, as they stand and beside the other technical careers.
 
 use super::letters::Letters;
 use crate::dataset::{Dataset, Details};
 use crate::model::{Career, TraitId, WorldId};
+use crate::order::Arrange;
+
+/// How many careers are the neighbours of one.
+const NEAREST: usize = 5;
 
 /// A career that can be an answer.
 #[derive(Debug)]
 pub(super) struct Candidate<'a> {
     pub career: &'a Career,
-    /// Its profile without what the technical careers share, as a direction of length 1.
-    pub profile: Letters,
+    /// Its profile as it stands, and its profile within technology (how far each interest lies above the mean of the
+    /// technical careers). Both are directions of length 1.
+    pub profiles: [Letters; 2],
     /// How far each interest lies above the mean of the technical careers, on O*NET's scale of 1 to 7.
     pub above: Letters,
+    /// Traits that its work does not have: the opposites of its own.
+    pub unlike: Vec<&'a TraitId>,
+    /// How unlike it its nearest careers are, from 0 (they have the same profile within technology) to 2.
+    pub alone: f64,
     /// The O*NET-SOC code of the profile.
     pub onet: &'a str,
 }
 
 impl Candidate<'_> {
+    /// Its profile within technology: what tells it from the others.
+    pub const fn within(&self) -> Letters {
+        let [_, within] = self.profiles;
+        within
+    }
+
     /// How much of the career lies in a world, from 0 to 1: its main world counts as 1, the others as 0.6 (editorial).
     pub fn world(&self, world: &WorldId) -> f64 {
         let at = self.career.worlds.iter().position(|own| own == world);
@@ -35,12 +50,11 @@ impl Candidate<'_> {
     }
 }
 
-/// The careers, and the direction that they share.
+/// The careers.
 #[derive(Debug)]
 pub(super) struct Space<'a> {
+    /// By name, then id: so careers with the same score stay in that order.
     pub candidates: Vec<Candidate<'a>>,
-    /// What technical careers have in common (doing and order rather than art and care), as a direction of length 1.
-    pub shared: Letters,
 }
 
 impl<'a> Space<'a> {
@@ -49,16 +63,42 @@ impl<'a> Space<'a> {
             let profile = details.career_profiles.get(career.id.as_str())?;
             Some((career, profile.onet_soc.as_str(), Letters(profile.riasec.map(f64::from))))
         });
-        let profiles: Vec<_> = profiles.collect();
+        let mut profiles: Vec<_> = profiles.collect();
+        profiles.arrange_by(|(a, ..), (b, ..)| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
         let share = 1.0 / (profiles.len().max(1) as f64);
         let mean = profiles.iter().fold(Letters::default(), |sum, (.., letters)| sum.plus(*letters, share));
-        let shared = mean.centred().unit();
-        let candidates = profiles.into_iter().map(|(career, onet, letters)| Candidate {
-            career,
-            onet,
-            profile: letters.centred().without(shared).unit(),
-            above: letters.plus(mean, -1.0),
+        let candidates = profiles.into_iter().map(|(career, onet, letters)| {
+            let above = letters.plus(mean, -1.0);
+            Candidate {
+                career,
+                onet,
+                profiles: [letters, above].map(|profile| profile.centred().unit()),
+                above,
+                unlike: unlike(data, career),
+                alone: 0.0,
+            }
         });
-        Self { candidates: candidates.collect(), shared }
+        let mut candidates: Vec<_> = candidates.collect();
+        let within: Vec<_> = candidates.iter().map(Candidate::within).collect();
+        for (at, candidate) in candidates.iter_mut().enumerate() {
+            candidate.alone = alone(&within, at);
+        }
+        Self { candidates }
     }
+}
+
+fn unlike<'a>(data: &'a Dataset, career: &Career) -> Vec<&'a TraitId> {
+    let own = career.traits.iter().filter_map(|id| data.traits.get(id.as_str()));
+    own.filter_map(|own| own.opposite.as_ref()).collect()
+}
+
+/// One less the mean correlation of a profile with those of its [`NEAREST`] neighbours.
+fn alone(profiles: &[Letters], at: usize) -> f64 {
+    let others = profiles.iter().enumerate().filter(|(other, _)| *other != at);
+    let own = profiles.get(at).copied().unwrap_or_default();
+    let mut likeness: Vec<f64> = others.map(|(_, other)| own.dot(*other)).collect();
+    likeness.arrange_by(|a, b| b.total_cmp(a));
+    likeness.truncate(NEAREST);
+    let number = likeness.len().max(1) as f64;
+    1.0 - likeness.iter().sum::<f64>() / number
 }

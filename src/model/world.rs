@@ -95,6 +95,9 @@ pub struct Trait {
     pub name_en: String,
     /// Words that pupils type for it.
     pub also: Vec<String>,
+    /// The trait that work with this one does not have, or has little of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opposite: Option<TraitId>,
 }
 
 /// A statement of the interest finder (our own).

@@ -5,7 +5,6 @@
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct ChallengeTexts {
     pub kind: &'static str,
-    pub loading: &'static str,
     pub start: &'static str,
     pub start_lead: &'static str,
     pub start_button: &'static str,

@@ -131,6 +131,8 @@ pub struct ReasonTexts {
     pub still_world: fn(&str) -> String,
     pub still_interest: fn(Riasec) -> String,
     pub unasked: fn(&str) -> String,
+    /// At a level that takes long.
+    pub long: fn(&str) -> String,
     pub nothing: &'static str,
 }
 

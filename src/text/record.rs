@@ -23,6 +23,8 @@ pub struct RecordTexts {
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct SharedTexts {
     pub unknown: &'static str,
+    /// Where details and texts did not come.
+    pub incomplete: &'static str,
     pub triangle: &'static str,
     /// How many of a kind there are, as a station of the triangle says it.
     pub count: fn(Kind, usize) -> String,

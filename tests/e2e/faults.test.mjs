@@ -94,6 +94,29 @@ journeys({ together: 4 }, (journey) => {
     );
   }
 
+  for (const [what, pattern, route, shows] of [
+    ['details', FILES.details, '/kiezen/test', link(WORDS.finder.begin)],
+    ['details', FILES.details, '/kiezen/test?stap=kaarten', css('main .card-form')],
+    ['texts', FILES.prose, '/innoveren', css('main .start__title')],
+  ]) {
+    for (const fault of ['status 404', 'hang']) {
+      journey(
+        `When the ${what} answer with "${fault}" ${route} says that they are missing, and trying again brings them`,
+        { faults: [[pattern, fault]] },
+        async ({ page, server }) => {
+          page.expectProblems(FAILED_REQUEST);
+          await page.open(route);
+          await page.see(words(WORDS.incomplete), HANG_PATIENCE_MS);
+          await assertFrameStands(page);
+          server.heal();
+          await page.click(button(WORDS.retry));
+          await page.see(shows);
+          await page.gone(words(WORDS.incomplete));
+        },
+      );
+    }
+  }
+
   for (const fault of ['status 404', 'status 500', 'truncate', 'notJson', 'hang']) {
     journey(
       `When the stylesheet of the later screens answers with "${fault}" no screen stands bare, and trying again works`,

@@ -240,6 +240,7 @@ export const WORDS = {
   chooseTheme: (page, theme) => page.select(byRole('combobox', /^(Kleuren|Colou?rs)$/), THEMES[theme]),
 
   retry: 'Opnieuw proberen',
+  incomplete: /Een deel van de teksten en bronnen kwam niet binnen/,
   newBuild: 'Nieuwe versie laden',
   reload: /opnieuw/i,
   slow: /Het duurt lang/,

@@ -78,7 +78,7 @@ records! {
     NewsItem { id, date, date_is_estimate, title, summary, pillars, sources, confidence }
     World { id, name, name_en, about, about_en, themes, themes_en, example_careers, sources, confidence }
     Sector { id, name, name_en, about, transition }
-    Trait { id, name, name_en, also }
+    Trait { id, name, name_en, also, opposite }
     InterestItem { id, statement, statement_en, riasec, world, r#trait }
     GeoPoint { lat, lon }
     Region { id, name, name_en, names, is_home, order }

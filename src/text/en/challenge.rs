@@ -2,7 +2,6 @@ use crate::text::ChallengeTexts;
 
 pub(in crate::text) static TEXTS: ChallengeTexts = ChallengeTexts {
     kind: "Challenge",
-    loading: "The challenges are on their way.",
     start: "Start here",
     start_lead: "Do this first. Then write down what you would invent.",
     start_button: "Work on this question",

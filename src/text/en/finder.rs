@@ -111,7 +111,8 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         how_says: &[
             "Each card belongs to a kind of activity, such as making or finding out, and to a trait of work. Most also belong to a world.",
             "For each career we looked for one like it in O*NET, an American list. It says how much of each activity is in it.",
-            "We compare your pattern with that of the careers. What all technical careers share does not count.",
+            "We compare your pattern with that of the careers. Technical careers are alike, so we also look at how they differ.",
+            "Does an answer not fit your other answers of that kind? Then it counts less.",
             "Did you choose a world? Then that counts a lot. What you say at ‘Not for me’ counts too.",
             "We choose five to seven careers that differ. The reasons are the answers that counted most.",
             "This was not tested with pupils. Use it to look around, not to decide.",
@@ -133,7 +134,8 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         still_trait: |name| format!("But this work is: {name}."),
         still_world: |world| format!("That belongs to {world}, like this career."),
         still_interest: |letter| format!("This work has more {} than much other technical work.", activity(letter)),
-        unasked: |name| format!("This work is also: {name}. The cards did not ask about that."),
+        unasked: |name| format!("This work is also: {name}. Your cards did not ask about that."),
+        long: |level| format!("It takes long to learn: {level}."),
         nothing: "We found no clear minus in your answers.",
     },
     against: AgainstTexts {

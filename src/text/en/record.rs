@@ -30,6 +30,7 @@ const SHARED: SharedTexts = SharedTexts {
     own_example: "An example, written by us.",
     own_from_facts: "Written by us, from the source below.",
     dutch_only: "This text is in Dutch only.",
+    incomplete: "Some of the texts and sources did not arrive. You do not see that part now.",
     unknown: "We do not know",
     triangle: "Go straight to",
     count: |kind, number| match kind {

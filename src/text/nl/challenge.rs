@@ -2,7 +2,6 @@ use crate::text::ChallengeTexts;
 
 pub(in crate::text) static TEXTS: ChallengeTexts = ChallengeTexts {
     kind: "Uitdaging",
-    loading: "De uitdagingen komen eraan.",
     start: "Begin hier",
     start_lead: "Doe dit eerst. Schrijf daarna op wat jij zou uitvinden.",
     start_button: "Ga met deze vraag aan de slag",

@@ -113,7 +113,8 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         how_says: &[
             "Elke kaart hoort bij een soort bezigheid, zoals maken of uitzoeken, en bij een kenmerk van werk. De meeste horen ook bij een wereld.",
             "Bij elk beroep zochten we een beroep dat erop lijkt in O*NET, een Amerikaanse lijst. Daarin staat hoeveel van elke bezigheid erin zit.",
-            "We vergelijken jouw patroon met dat van de beroepen. Wat alle technische beroepen delen, tellen we niet mee.",
+            "We vergelijken jouw patroon met dat van de beroepen. Technische beroepen lijken op elkaar, dus we kijken ook waarin ze verschillen.",
+            "Past een antwoord niet bij je andere antwoorden van die soort? Dan telt het minder mee.",
             "Koos je een wereld? Dan telt die flink mee. Wat je bij ‘Niet voor mij’ zegt, telt ook mee.",
             "We kiezen vijf tot zeven beroepen die van elkaar verschillen. De redenen zijn de antwoorden die het meest meetelden.",
             "Dit is niet getest met leerlingen. Gebruik het om rond te kijken, niet om te beslissen.",
@@ -142,7 +143,8 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         still_interest: |letter| {
             format!("In dit werk zit juist meer {} dan in veel ander technisch werk.", activity(letter))
         },
-        unasked: |name| format!("Dit werk is ook: {name}. Daar vroegen de kaarten niet naar."),
+        unasked: |name| format!("Dit werk is ook: {name}. Daar vroegen jouw kaarten niet naar."),
+        long: |level| format!("Je leert er lang voor: {level}."),
         nothing: "Een duidelijk minpunt vonden we niet in je antwoorden.",
     },
     against: AgainstTexts {

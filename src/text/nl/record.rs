@@ -31,6 +31,7 @@ const SHARED: SharedTexts = SharedTexts {
     own_from_facts: "Door ons geschreven, naar de bron onderaan.",
     dutch_only: "",
     unknown: "Weten we niet",
+    incomplete: "Een deel van de teksten en bronnen kwam niet binnen. Dat deel zie je nu niet.",
     triangle: "Ga meteen naar",
     count: |kind, number| match kind {
         Kind::Career => count(number, "beroep", "beroepen"),

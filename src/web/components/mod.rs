@@ -41,6 +41,7 @@ mod tray;
 mod triangle;
 mod try_this;
 mod wage;
+mod waiting;
 mod way_link;
 mod world_picker;
 
@@ -85,5 +86,6 @@ pub use tray::{CompareToggle, TrayBar, compare_address, full_name};
 pub use triangle::{Station, Triangle};
 pub use try_this::TryThis;
 pub use wage::{PressRemark, WageFigure, group_name};
+pub use waiting::Waiting;
 pub use way_link::WayLink;
 pub use world_picker::WorldPicker;

@@ -10,7 +10,7 @@ use crate::web::browser::fetch::FetchError;
 use crate::web::browser::{offline, styles};
 use crate::web::components::{DocumentView, MyList, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
-use crate::web::state::{Parse, use_texts};
+use crate::web::state::{Parse, use_library, use_texts};
 use leptos::prelude::*;
 
 /// What this part of the app can do.
@@ -84,8 +84,31 @@ fn screen(route: Route) -> AnyView {
     let tray = has_tray(&route).then(|| view! { <TrayBar /> });
     view! {
         {me}
+        <Incomplete />
         {page(route)}
         {tray}
+    }
+    .into_any()
+}
+
+/// That texts and sources did not come, and the way to them: what shows them is not on the screen.
+///
+/// # Accessibility
+/// A live region that is there from the start, so that it is read out when it fills; a button.
+#[component]
+fn Incomplete() -> impl IntoView {
+    let texts = use_texts();
+    let library = use_library();
+    let retry = move |_| library.load_rest(BROWSE.parse_details, BROWSE.parse_prose, || ());
+    view! {
+        <div class="incomplete" role="status">
+            {move || library.is_incomplete().then(|| view! {
+                <p class="incomplete__says">
+                    <span>{texts.record().shared.incomplete}</span>
+                    <button type="button" class="button button--quiet" on:click=retry>{texts.errors.try_again}</button>
+                </p>
+            })}
+        </div>
     }
     .into_any()
 }

@@ -5,7 +5,9 @@ mod cited;
 use super::challenges::{AllChallenges, ChallengeCard, problem, title, world_of};
 use crate::dossier::NoteKey;
 use crate::model::{Challenge, ChallengeId, Pillar};
-use crate::web::components::{CardList, Cards, EraseAll, NoteField, Page, Panel, WorldBadge, in_language, sentences};
+use crate::web::components::{
+    CardList, Cards, EraseAll, NoteField, Page, Panel, Waiting, WorldBadge, in_language, sentences,
+};
 use crate::web::links::Route;
 use crate::web::state::{data_lang, use_data, use_origin, use_prose, use_texts};
 use cited::Cited;
@@ -23,7 +25,7 @@ pub fn ChallengePage(
     let words = use_texts().challenge();
     let prose = use_prose();
     move || match prose.get().map(|prose| (prose, prose.challenges.get(id.as_str()))) {
-        None => view! { <Page title=words.kind><p>{words.loading}</p></Page> }.into_any(),
+        None => view! { <Page title=words.kind><Waiting /></Page> }.into_any(),
         Some((_, Some(challenge))) => view! { <Shown challenge=challenge /> }.into_any(),
         Some((prose, None)) => view! {
             <Page title=words.unknown_title lead=words.unknown_lead>

@@ -3,7 +3,7 @@
 use crate::dossier::NoteKey;
 use crate::model::{Challenge, WorldId};
 use crate::text::Texts;
-use crate::web::components::{Icon, MoreList, Picture, in_language};
+use crate::web::components::{Icon, MoreList, Picture, Waiting, in_language};
 use crate::web::links::{Route, key};
 use crate::web::state::{use_data, use_dossier, use_prose, use_texts};
 use leptos::prelude::*;
@@ -15,10 +15,9 @@ use std::sync::Arc;
 /// An `h2` per part; a list of links.
 #[component]
 pub fn Challenges() -> impl IntoView {
-    let words = use_texts().challenge();
     let prose = use_prose();
     move || match prose.get() {
-        None => view! { <p>{words.loading}</p> }.into_any(),
+        None => view! { <Waiting /> }.into_any(),
         Some(prose) => view! {
             <Begin all=prose.challenges.all() />
             <AllChallenges all=prose.challenges.all() />

@@ -14,7 +14,7 @@ mod swipe;
 use crate::matching::{Answer, LEAST, Matcher, SHORT, Taste, Verdict};
 use crate::model::{InterestItem, InterestItemId};
 use crate::web::browser::{focus, location};
-use crate::web::components::{Page, in_language};
+use crate::web::components::{Page, Waiting, in_language};
 use crate::web::links::{Address, Query, Route, key};
 use crate::web::state::{use_data, use_details, use_finder, use_nav, use_texts};
 use card::Card;
@@ -147,8 +147,7 @@ pub fn FinderPage() -> impl IntoView {
         now
     });
     let body = move || {
-        let loading = || view! { <p>{use_texts().frame.loading}</p> }.into_any();
-        let Some(deck) = deck.get() else { return loading() };
+        let Some(deck) = deck.get() else { return view! { <Waiting /> }.into_any() };
         match step.get() {
             _ if !deck.is_enough() => view! { <Start deck=deck /> }.into_any(),
             Step::Start => view! { <Start deck=deck /> }.into_any(),

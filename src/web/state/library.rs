@@ -64,9 +64,12 @@ pub struct Library {
     engine: RwSignal<Option<Searcher>>,
     details: RwSignal<Option<&'static Details>>,
     prose: RwSignal<Option<&'static Prose>>,
+    /// Did the details or the texts fail to come?
+    is_incomplete: RwSignal<bool>,
     problems: RwSignal<Vec<Problem>>,
-    /// How often loading was tried before.
+    /// How often loading was tried before: the dataset, and what comes after it.
     tries: StoredValue<u32>,
+    later_tries: StoredValue<u32>,
 }
 
 impl Library {
@@ -77,8 +80,10 @@ impl Library {
             engine: RwSignal::new(None),
             details: RwSignal::new(None),
             prose: RwSignal::new(None),
+            is_incomplete: RwSignal::new(false),
             problems: RwSignal::new(Vec::new()),
             tries: StoredValue::new(0),
+            later_tries: StoredValue::new(0),
         };
         provide_context(library);
         library.load();
@@ -108,8 +113,7 @@ impl Library {
             },
             PATIENCE,
         );
-        let tries = self.tries.try_get_value().unwrap_or_default();
-        self.tries.set_value(tries + 1);
+        let tries = next(self.tries);
         spawn_local(async move {
             let result = fetch_core(tries).await;
             if let Ok(timer) = slow {
@@ -137,26 +141,48 @@ impl Library {
         });
     }
 
-    /// Fetches the details and our own texts. What reads them comes with the screens that show them.
-    /// Then it calls `then`.
+    /// Did the details or our own texts fail to come? Tracked.
+    pub fn is_incomplete(self) -> bool {
+        self.is_incomplete.get()
+    }
+
+    /// Fetches the details and our own texts, also what is still missing after a failure. What reads them comes with the
+    /// screens that show them. Then it calls `then`.
     pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>, then: impl FnOnce() + 'static) {
+        self.is_incomplete.set(false);
+        let tries = next(self.later_tries);
         spawn_local(async move {
-            self.load_file("dataset-details", parse_details, self.details).await;
-            self.load_file("dataset-prose", parse_prose, self.prose).await;
+            let has_details = self.load_file("dataset-details", tries, parse_details, self.details).await;
+            let has_prose = self.load_file("dataset-prose", tries, parse_prose, self.prose).await;
+            self.is_incomplete.set(!(has_details && has_prose));
             then();
         });
     }
 
-    async fn load_file<T: Send + Sync>(self, link: &str, parse: Parse<T>, into: RwSignal<Option<&'static T>>) {
-        let fetched = fetch_linked(link, 0).await;
+    /// Is the file there?
+    async fn load_file<T: Send + Sync>(
+        self,
+        link: &str,
+        tries: u32,
+        parse: Parse<T>,
+        into: RwSignal<Option<&'static T>>,
+    ) -> bool {
+        if into.with_untracked(Option::is_some) {
+            return true;
+        }
+        let fetched = fetch_linked(link, tries).await;
         match fetched.and_then(|text| parse(&text).map_err(LoadError::Parse)) {
             Ok((part, problems)) => {
                 self.report(problems);
                 // Leaked for the same reason as the dataset.
                 into.set(Some(Box::leak(Box::new(part))));
+                true
             }
-            // Without sources, glossary and texts the app still works; each place that needs them says so.
-            Err(error) => console::warn(&format!("{link}: {error:?}")),
+            // Without sources, glossary and texts the app still works; the later screens say that they are missing.
+            Err(error) => {
+                console::warn(&format!("{link}: {error:?}"));
+                false
+            }
         }
     }
 
@@ -166,6 +192,13 @@ impl Library {
         }
         self.problems.update(|all| all.extend(problems));
     }
+}
+
+/// The number, which is one more the next time.
+fn next(number: StoredValue<u32>) -> u32 {
+    let now = number.try_get_value().unwrap_or_default();
+    number.set_value(now + 1);
+    now
 }
 
 async fn fetch_core(tries: u32) -> Result<(Dataset, Vec<Problem>), LoadError> {

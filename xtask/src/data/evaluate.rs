@@ -108,7 +108,7 @@ impl<'a> Evaluation<'a> {
         );
         self.line("seven; in brackets the career itself. All columns spread over groups and worlds alike.\n");
         self.line("Plain: the correlation with the O*NET profile as it stands. Centred: with the profile above the mean of all");
-        self.line("technical careers. The finder takes what they share out of both sides.\n");
+        self.line("technical careers. The finder takes for each career the one of the two that fits the pupil best.\n");
         self.line(
             "| answers like | cards | noise | finder | by chance | plain | centred | finder, world told | world only |",
         );
@@ -125,15 +125,18 @@ impl<'a> Evaluation<'a> {
                     self.line(&format!(
                         "| {name} | {cards} | {noise} | {finder} ({itself}) | {chance} | {plain} | {centred} | {told} | {world} |"
                     ));
-                    self.must_beat(&format!("{name}, {cards} cards, noise {noise}"), &hits);
+                    self.must_beat(&format!("{name}, {cards} cards, noise {noise}"), &hits, noise);
                 }
             }
         }
         self.line("");
     }
 
-    fn must_beat(&mut self, place: &str, hits: &Hits) {
-        let is_beaten = hits.finder > hits.chance * 1.3 && hits.with_world > hits.world_only * 1.2;
+    /// With the world told the finder must beat that world alone, and without it too, save where answers are mostly noise.
+    fn must_beat(&mut self, place: &str, hits: &Hits, noise: f64) {
+        let is_told_beaten = hits.with_world > hits.world_only * 1.35;
+        let is_beaten = hits.finder > hits.chance * 1.4 && (hits.finder > hits.world_only * 1.05 || noise > 1.0);
+        let is_beaten = is_beaten && is_told_beaten;
         if !is_beaten {
             self.faults.push(format!("{place}: the finder does not clearly beat what it is held against"));
         }
@@ -217,12 +220,20 @@ impl<'a> Evaluation<'a> {
         self.line("seven careers stay, and of how many one of the same ISCO-08 group of three digits (by chance a quarter)?\n");
         self.line("| pupils | cards | the career stays | its group stays | half of the groups stay | no group stays | no career stays |");
         self.line("|---|---|---|---|---|---|---|");
-        let careers: Vec<_> = self.matcher.candidates().collect();
+        // Every third career: each of its pupils is asked dozens of times.
+        let careers: Vec<_> = self.matcher.candidates().step_by(3).collect();
         for cards in [SHORT, self.matcher.deck().len()] {
-            let tastes: Vec<_> =
-                careers.iter().map(|career| self.pupils.like(career, Model::Within, cards, NOISE[1])).collect();
-            self.turned("answer from a profile, noise 1", cards, &tastes);
-            let tastes: Vec<_> = (0..self.by_chance / 50).map(|_| self.pupils.by_chance(cards)).collect();
+            for model in Model::ALL {
+                let mut tastes: Vec<_> =
+                    careers.iter().map(|career| self.pupils.like(career, model, cards, NOISE[1])).collect();
+                let who = format!("answer like {}, noise 1", model.name());
+                self.turned(&who, cards, &tastes);
+                for (taste, career) in tastes.iter_mut().zip(&careers) {
+                    taste.worlds = career.worlds.first().cloned().into_iter().collect();
+                }
+                self.turned(&format!("{who}; its world chosen"), cards, &tastes);
+            }
+            let tastes: Vec<_> = (0..self.by_chance / 100).map(|_| self.pupils.by_chance(cards)).collect();
             self.turned("answer by chance", cards, &tastes);
         }
         self.line("");
@@ -256,7 +267,7 @@ impl<'a> Evaluation<'a> {
         self.line(&format!(
             "| {pupils} | {cards} | {same:.0} % | {kin:.0} % | {half:.0} % | {none:.1} % | {gone:.1} % |"
         ));
-        if same < 40.0 || kin < 50.0 || gone > 10.0 {
+        if same < 45.0 || kin < 60.0 || gone > 10.0 {
             self.faults.push(format!("{pupils}, {cards} cards: one answer moves too much"));
         }
     }

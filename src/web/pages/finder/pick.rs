@@ -43,8 +43,7 @@ pub(super) fn Found(
     let career = pick.career;
     let world = career.worlds.first().map(ToString::to_string);
     let picture = Picture::of_world(world.as_deref().unwrap_or_default());
-    let all = career.worlds.iter().filter_map(|id| data.worlds.get(id.as_str()));
-    let badges = all.map(|world| view! { <WorldBadge world=world /> }).collect_view();
+    let main = career.worlds.first().and_then(|id| data.worlds.get(id.as_str()));
     let is_fresh = Memo::new(move |_| hiding.is_fresh(&career.id));
     view! {
         <li class="find" id=item_id(career) data-world=world>
@@ -59,7 +58,7 @@ pub(super) fn Found(
             </div>
             <p class="find__does" lang=data_lang()>{career.does.as_str()}</p>
             <p class="badges">
-                {badges}
+                {main.map(|world| view! { <WorldBadge world=world /> })}
                 <LevelBadge level=career.entry_level />
             </p>
             <div class="find__why">

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::paper::{Paper, Talk};
-use super::pick::{Found, Lazy};
+use super::pick::{Found, Lazy, item_id};
 use super::{Deck, Step};
 use crate::matching::{Answer, Flat, Pick, SHORT, Taste, Verdict};
 use crate::web::browser::print;
@@ -10,7 +10,7 @@ use crate::web::components::{ChipLink, Disclosure, Icon, Panel, Picture, PlaceBa
 use crate::web::links::Route;
 use crate::web::pages::finder::against::{Gone, Hidden, Hiding};
 use crate::web::pages::finder::say::Say;
-use crate::web::state::{use_finder, use_texts};
+use crate::web::state::{data_lang, use_finder, use_texts};
 use leptos::prelude::*;
 
 /// So many reasons of a career fit on the paper.
@@ -19,8 +19,8 @@ const ON_PAPER: usize = 2;
 /// What comes out. It follows the answers: who changes one sees the careers change.
 ///
 /// # Accessibility
-/// The careers are a list, each with a heading and its reasons as a list. What is new after a change says so in words,
-/// and is announced.
+/// The careers are a list, each with a heading and its reasons as a list; a navigation leads to each. What is new after a
+/// change says so in words, and is announced.
 #[component]
 pub(super) fn Result(
     /// The cards.
@@ -87,6 +87,11 @@ fn Careers(
     let aloud = spoken(&picks);
     let paper = view! { <Paper picks=paper_rows(&picks) /> };
     let places: Vec<_> = picks.iter().map(|pick| pick.career.id.clone()).collect();
+    let names = picks.iter().map(|pick| {
+        let target = format!("#{}", item_id(pick.career));
+        view! { <li><a class="chip" href=target lang=data_lang()>{pick.career.name.as_str()}</a></li> }
+    });
+    let names = names.collect_view();
     let items = picks
         .into_iter()
         .enumerate()
@@ -108,6 +113,10 @@ fn Careers(
                     {words.print}
                 </button>
             </p>
+            // All of them at a glance: with their reasons they are many screens on a phone.
+            <nav class="finder__index" aria-label=words.list>
+                <ol class="chips" role="list">{names}</ol>
+            </nav>
             <ReadAloud part=words.aloud text=aloud />
             <ul class="finds" role="list">
                 {items}

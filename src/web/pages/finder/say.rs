@@ -37,7 +37,7 @@ impl Say {
     /// What speaks against it.
     pub fn caution(self, caution: &Caution<'_>) -> String {
         match caution {
-            Caution::Disliked(evidence) => {
+            Caution::Disliked(evidence) | Caution::Lukewarm(evidence) => {
                 let tie = match evidence.tie {
                     Tie::Trait(of) => (self.words.still_trait)(self.trait_name(of)),
                     Tie::World(world) => (self.words.still_world)(self.world(world)),
@@ -47,6 +47,7 @@ impl Say {
             }
             Caution::Missed(evidence) => self.less(evidence),
             Caution::Unasked(of) => (self.words.unasked)(self.trait_name(of)),
+            Caution::Long(level) => (self.words.long)((self.texts.terms.level)(*level)),
             Caution::Nothing => self.words.nothing.to_owned(),
         }
     }

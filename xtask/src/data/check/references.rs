@@ -37,6 +37,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("progression", "narrows", "progression"),
     ("interest-items", "world", "worlds"),
     ("interest-items", "trait", "traits"),
+    ("traits", "opposite", "traits"),
     ("job-chance", "study", "studies"),
     ("study-careers", "study", "studies"),
     ("study-careers", "career", "careers"),
