@@ -27,7 +27,7 @@ fn a_bundle_that_cannot_be_used_says_why() {
         ("<!doctype html><title>404</title>".to_owned(), "NotOurJson"),
         ("[]".to_owned(), "NotOurJson"),
         ("{}".to_owned(), "NotOurJson"),
-        (whole.replace("\"schema_version\":1", "\"schema_version\":99"), "WrongVersion"),
+        (whole.replace("\"schema_version\":2", "\"schema_version\":99"), "WrongVersion"),
     ];
     for (text, expected) in cases {
         let error = parse_core(&text).expect_err(expected);

@@ -14,7 +14,7 @@ fn authored(table: &str) -> String {
 
 fn bundle(tables: &[&str]) -> String {
     let fields: Vec<_> = tables.iter().map(|table| format!("\"{table}\":{}", authored(table))).collect();
-    format!("{{\"schema_version\":1,{}}}", fields.join(","))
+    format!("{{\"schema_version\":2,{}}}", fields.join(","))
 }
 
 fn assert_same<T: DeserializeOwned + PartialEq + Debug>(table: &str, ours: &[T]) {

@@ -1,5 +1,6 @@
 //! Reads the two bundled files. Whatever is wrong with them becomes a value.
 
+use super::columns;
 use super::json::Json;
 use super::read::{self, FromJson};
 use super::{Dataset, Details, Prose, Record, SCHEMA_VERSION, Table};
@@ -131,11 +132,8 @@ impl<'a> Bundle<'a> {
 
     /// The sound records of a table; one that is not there is empty.
     fn rows<T: FromJson>(&mut self, table: &'static str) -> Result<Vec<T>, Fatal> {
-        let rows = match self.json.get(table) {
-            Some(Json::List(rows)) => rows,
-            None => return Ok(Vec::new()),
-            Some(_) => return Err(Fatal::NotOurJson(table.to_owned())),
-        };
+        let Some(json) = self.json.take(table) else { return Ok(Vec::new()) };
+        let rows = columns::rows(json).ok_or_else(|| Fatal::NotOurJson(table.to_owned()))?;
         let mut sound = Vec::with_capacity(rows.len());
         for (index, row) in rows.iter().enumerate() {
             match read::record(row) {

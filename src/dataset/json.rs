@@ -28,6 +28,13 @@ impl<'a> Json<'a> {
         fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
+    /// Takes the field with this name out of an object.
+    pub fn take(&mut self, name: &str) -> Option<Self> {
+        let Self::Object(fields) = self else { return None };
+        let at = fields.iter().position(|(known, _)| known == name)?;
+        Some(fields.swap_remove(at).1)
+    }
+
     /// The text, where it is one.
     pub fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }

@@ -6,6 +6,7 @@
 
 mod bundle;
 mod chance;
+mod columns;
 mod entry;
 pub(crate) mod json;
 mod links;
@@ -27,7 +28,7 @@ use crate::model::{
 use std::collections::{BTreeSet, HashMap};
 
 /// Version of the file format that this code reads.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// Everything that lists, detail screens and search need.
 #[derive(Clone, Debug)]

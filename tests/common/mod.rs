@@ -28,7 +28,7 @@ const DETAILS: [&str; 4] = ["sources", "rail", "map-lines", "progression"];
 /// The text of a bundle, made from the authored files.
 fn bundle(manifest: bool, tables: &[&str]) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let mut text = "{\"schema_version\":1".to_owned();
+    let mut text = "{\"schema_version\":2".to_owned();
     for table in manifest.then_some(&"manifest").into_iter().chain(tables) {
         let file = folder.join(format!("{table}.json"));
         let authored = std::fs::read_to_string(file).expect("the authored file is there");

@@ -20,7 +20,7 @@ heart.onclick = () => { heart.setAttribute('aria-pressed', 'true'); document.que
 heart.disabled = false;`;
 const DATA = {
   schema_version: 1,
-  careers: [{ id: 'lasser', name: 'Lasser' }, { id: 'loodgieter', name: 'Loodgieter' }],
+  careers: { id: ['lasser', 'loodgieter'], name: ['Lasser', 'Loodgieter'], worlds: [[], []] },
   sources: [{ id: 's' }],
 };
 
@@ -91,8 +91,7 @@ test('Each fault is what its name says, until it is lifted', () =>
     assert.deepEqual(await (await under('otherJson')).json(), []);
     assert.equal((await (await under('wrongVersion')).json()).schema_version, 99);
     const bad = await (await under('badRecord')).json();
-    assert.deepEqual(bad.careers[0], DATA.careers[0]);
-    assert.equal(bad.careers[1].name, 7);
+    assert.deepEqual(bad.careers.name, ['Lasser', 7]);
     assert.equal((await (await under('badDetails')).json()).sources, 'kapot');
 
     const impatient = { signal: AbortSignal.timeout(300) };

@@ -104,7 +104,7 @@ fn faults_of_shape() -> Vec<(Break, &'static str)> {
         (Set("manifest", "/region", json!("<b>")), "manifest.json: region: expected a name without"),
         (Set("pillars", "/0/doors", json!(["Een."])), "pillars.json: record \"innoveren\": doors: expected"),
         (Write("pillars", "[]"), "pillars.json: expected a record for each pillar, found none for \"kiezen\""),
-        (Set("manifest", "/schema_version", json!(2)), "manifest.json: schema_version: expected 1, found 2"),
+        (Set("manifest", "/schema_version", json!(1)), "manifest.json: schema_version: expected 2, found 1"),
     ]
 }
 

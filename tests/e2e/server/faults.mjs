@@ -58,8 +58,10 @@ export const FAULTS = {
 
   // One career that no longer fits its type, among sound ones. Never the one that the journeys open.
   badRecord: (call) => sendChanged(call, (data) => {
-    const victim = data.careers.findIndex((career) => career.id !== 'lasser' && !career.hidden);
-    data.careers[victim] = { id: data.careers[victim].id, name: 7, worlds: 'geen lijst' };
+    const { id, name, worlds, hidden } = data.careers;
+    const victim = id.findIndex((one, at) => one !== 'lasser' && !hidden?.[at]);
+    name[victim] = 7;
+    worlds[victim] = 'geen lijst';
   }),
 
   // The details arrive but are of no use: their tables have another shape.

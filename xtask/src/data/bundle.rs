@@ -95,7 +95,7 @@ pub fn from_dir(dir: &Path) -> Result<Bundles> {
     for name in CORE {
         let mut table = read(dir, name)?;
         move_notes(name, &mut table, &mut notes);
-        core.insert(name.to_owned(), table);
+        core.insert(name.to_owned(), by_columns(table));
     }
     let mut details = tables(dir, &DETAILS)?;
     details.insert("notes".to_owned(), notes.into());
@@ -107,7 +107,7 @@ pub fn from_dir(dir: &Path) -> Result<Bundles> {
 fn tables(dir: &Path, names: &[&str]) -> Result<Map<String, Value>> {
     let mut bundle = with_version();
     for name in names {
-        bundle.insert((*name).to_owned(), read(dir, name)?);
+        bundle.insert((*name).to_owned(), by_columns(read(dir, name)?));
     }
     Ok(bundle)
 }
@@ -129,6 +129,26 @@ fn read(dir: &Path, name: &str) -> Result<Value> {
     let file = dir.join(format!("{name}.json"));
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     serde_json::from_str(&text).with_context(|| file.display().to_string())
+}
+
+/// A list of records as one list for each field, with `null` where a record does not have it; the app reads both. What is
+/// no list of records stays as it is: `data check` says so.
+fn by_columns(table: Value) -> Value {
+    let Value::Array(rows) = table else { return table };
+    if !rows.iter().all(Value::is_object) {
+        return Value::Array(rows);
+    }
+    let mut columns: Map<String, Value> = Map::new();
+    let names = rows.iter().filter_map(Value::as_object).flat_map(Map::keys);
+    columns.extend(names.map(|name| (name.clone(), Value::Array(Vec::with_capacity(rows.len())))));
+    for mut row in rows {
+        for (name, column) in &mut columns {
+            if let Value::Array(column) = column {
+                column.push(row.get_mut(name).map_or(Value::Null, Value::take));
+            }
+        }
+    }
+    Value::Object(columns)
 }
 
 /// Moves the remarks of the records, which no list shows, to `table/id` in `notes`.
