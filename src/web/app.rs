@@ -41,7 +41,7 @@ fn load_behind(screens: Screens, library: Library, update: Update) {
     });
     // The screens with answers to what is typed do without details and texts; on all others they are waited for.
     let is_wanted = move || !matches!(nav.route(), Route::Home | Route::Search);
-    Effect::new(move |is_done: Option<bool>| match screens.part() {
+    Effect::new(move |is_done: Option<bool>| match screens.browse() {
         Part::Ready(browse) if is_done != Some(true) && (is_wanted() || screens.is_pause()) => {
             library.load_rest(browse.parse_details, browse.parse_prose, move || {
                 (browse.keep_offline)(Box::new(move || update.announce()));

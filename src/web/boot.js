@@ -18,19 +18,31 @@
     if (text) text.hidden = true;
   }
 
-  // All but the first screen are in parts that load later: code, and a stylesheet. Links of the page name them; here they
-  // become preloads. The app puts the stylesheet on the page itself: one that the parser made would hold up its start.
-  function fetchParts() {
-    var parts = document.querySelectorAll("link[id^=part-]:not([rel])");
-    for (var i = 0; i < parts.length; i++) parts[i].rel = "preload";
+  // All but the first screen are in parts that load later: code, and a stylesheet. Links of the page name them, and say
+  // which part of the app needs them; here they become preloads. The app puts the stylesheet on the page itself: one that
+  // the parser made would hold up its start.
+  function fetchPart(part) {
+    var files = document.querySelectorAll('link[data-part~="' + part + '"]:not([rel])');
+    for (var i = 0; i < files.length; i++) {
+      // Unless the app has fetched it in the meantime.
+      if (!performance.getEntriesByName(files[i].href).length) files[i].rel = "preload";
+    }
   }
 
-  // Who presses or focuses what leads to another screen soon needs them; Enter in a field clicks its button. Afterwards
-  // the app has asked for them itself.
+  // What the screen at an address needs: what all of them share, and its group (src/web/pages/group.rs).
+  function fetchScreen(url) {
+    var path = url.pathname.slice(new URL(document.baseURI).pathname.length);
+    if (!path) return;
+    fetchPart("browse");
+    if (/^(kiezen\/|dossier)/.test(path)) fetchPart("choose");
+    if (/^(kaart|route|vergelijk|(begeleiders\/)?bezoek|uitdaging|techniekpact|nieuws|ouders|over-de-data|privacy|toegankelijkheid)/.test(path)) fetchPart("more");
+  }
+
+  // Who presses or focuses what leads to another screen soon needs it; Enter in a field clicks its button.
   ["pointerdown", "focusin", "click"].forEach(function (type) {
     addEventListener(type, function (event) {
       var way = event.target.closest && event.target.closest("a, [role=option], [type=submit]");
-      if (way && !root.hasAttribute("data-later")) fetchParts();
+      if (way) fetchScreen(new URL(way.href || "zoeken", document.baseURI));
     });
   });
 
@@ -56,7 +68,7 @@
     });
 
     // Whoever opens another screen first needs its parts at once.
-    if (location.pathname !== new URL(document.baseURI).pathname) fetchParts();
+    fetchScreen(location);
 
     // A pasted link to the search page: the field shows its query at once.
     var query = new URLSearchParams(location.search).get("q");
@@ -66,7 +78,7 @@
   // The script or the WebAssembly did not load, or does not fit this browser.
   function failed(event) {
     // The app itself says when a part that loads later does not come.
-    if (event && event.target && /^part-/.test(event.target.id)) return;
+    if (event && event.target && event.target.hasAttribute && event.target.hasAttribute("data-part")) return;
     if (!started() && typeof WebAssembly === "object") show("crash");
   }
   addEventListener("error", failed, true);

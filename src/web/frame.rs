@@ -132,7 +132,7 @@ fn NewBuild() -> impl IntoView {
     let texts = &use_texts().frame;
     let (update, screens) = (use_update(), use_screens());
     let take = move |_| {
-        if let Part::Ready(browse) = screens.part() {
+        if let Part::Ready(browse) = screens.browse() {
             (browse.take_new_build)();
         }
     };
@@ -252,7 +252,7 @@ fn move_focus_on_navigation() {
     Effect::new(move |before: Option<(Route, bool)>| {
         let route = nav.route();
         let is_done = before.is_none_or(|(before, is_done)| is_done && before == route);
-        let is_underway = route != Route::Home && matches!(screens.part(), Part::Underway { .. });
+        let is_underway = route != Route::Home && matches!(screens.needed_for(&route), Part::Underway { .. });
         if !is_done && !is_underway {
             focus::after_paint(move || {
                 if let Some(heading) = focus::move_to("main h1") {

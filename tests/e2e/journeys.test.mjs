@@ -11,6 +11,7 @@ import lists from './journeys/lists.mjs';
 import near from './journeys/near.mjs';
 import map from './journeys/map.mjs';
 import pact from './journeys/pact.mjs';
+import parts from './journeys/parts.mjs';
 import profile from './journeys/profile.mjs';
 import plan from './journeys/plan.mjs';
 import pupil from './journeys/pupil.mjs';
@@ -20,7 +21,7 @@ import way from './journeys/way.mjs';
 
 journeys({ together: 2 }, (journey) => {
   const walks = [
-    pupil, keyboard, lists, near, keep, compare, pact, profile, reading, visit, frame, plan, map, way, finder, guess,
+    pupil, keyboard, lists, near, keep, compare, pact, profile, reading, visit, frame, plan, map, way, finder, guess, parts,
   ];
   for (const walk of walks) walk(journey);
 });

@@ -80,8 +80,8 @@ pub fn post_build(job: &Job) -> Result<()> {
         html = page::preload_module(&html, &address(job, module));
     }
     html = page::preload_wasm(&html, &address(job, &app.wasm));
-    for (part, file) in &app.parts {
-        html = page::link_part(&html, part, &address(job, file));
+    for (parts, file) in &app.parts {
+        html = page::link_part(&html, parts, &address(job, file));
     }
     if job.split.is_some() {
         html = page::link_offline(&html, &address(job, offline::NAME));
@@ -125,8 +125,8 @@ struct App {
     wasm: String,
     /// The script that loads the parts, where the app was split.
     link: Option<String>,
-    /// The parts that were split off: name and file.
-    parts: Vec<(String, String)>,
+    /// The files that were split off, each with the parts that need it.
+    parts: Vec<(Vec<String>, String)>,
     /// Old and new names, longest old one first.
     renamed: Vec<(String, String)>,
 }
@@ -158,7 +158,7 @@ fn name_app(job: &Job) -> Result<App> {
         optimised(&part.file)?;
         let file = rename_hashed(&job.staging, &part.file, &format!("{}.wasm", part.name))?;
         renamed.push((part.file, file.clone()));
-        named_parts.push((part.name, file));
+        named_parts.push((part.parts, file));
     }
     let (script, link) = name_scripts(job, &old_script, &mut renamed)?;
     Ok(App { script, wasm, link, parts: named_parts, renamed })

@@ -20,7 +20,7 @@ use xtask::post_build::{Job, post_build};
 /// What Trunk leaves in its staging folder.
 const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><!-- a remark --><base href="/verkenner/">
-<link rel="stylesheet" href="style.css"><link href="later.css" id="part-styles"><script src="boot.js"></script>
+<link rel="stylesheet" href="style.css"><link href="later.css" data-part="browse"><script src="boot.js"></script>
 <link rel="preload" as="fetch" crossorigin href="dataset-core.json" id="core">
 <link rel="prefetch" href="dataset-details.json" id="details"><link href="dataset-prose.json" id="prose">
 <script type="module">

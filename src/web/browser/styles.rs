@@ -6,7 +6,7 @@ use std::pin::Pin;
 use web_sys::Element;
 
 /// The element of `index.html` that names the file.
-const NAMED: &str = "part-styles";
+const NAMED: &str = "later-styles";
 
 /// What the last rule of the file sets (`style/whole.css`).
 const END_MARK: &str = "--styles-are-whole";

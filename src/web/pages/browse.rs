@@ -1,14 +1,14 @@
-//! Everything that is not needed for the first screen and its search box: in the release it is a file of its own.
+//! What all screens but the first share, and the screens that an answer leads to: in the release a file of its own.
 
-use super::{about, career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools};
+use super::group::MakeScreen;
 use super::{
-    challenge, compare, dossier, finder, guess, map, news, pact, parents, pick_worlds, plan_visit, profile_choice,
-    search, studies, study, visit, way, world,
+    career, careers, employer, employers, initiative, initiatives, not_found, pillar, school, schools, search,
 };
+use super::{studies, study, world};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
 use crate::web::browser::{offline, styles};
-use crate::web::components::{DocumentView, MyList, PlaceBar, StageBar, TrayBar};
+use crate::web::components::{MyList, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_library, use_texts};
 use leptos::prelude::*;
@@ -16,8 +16,8 @@ use leptos::prelude::*;
 /// What this part of the app can do.
 #[derive(Clone, Copy, Debug)]
 pub struct Browse {
-    /// Makes a screen.
-    pub screen: fn(Route) -> AnyView,
+    /// Makes a screen: its own, or that of a group.
+    pub screen: fn(Route, Option<MakeScreen>) -> AnyView,
     /// Loads the stylesheet of the screens.
     pub load_styles: fn() -> styles::Loading,
     /// Reads the details of the dataset.
@@ -69,7 +69,7 @@ fn split_off() -> Result<Browse, wasm_split_helpers::SplitLoaderError> {
 }
 
 /// The screen: on top the bar of the home village and the stage where they matter, below it what was collected.
-fn screen(route: Route) -> AnyView {
+fn screen(route: Route, group: Option<MakeScreen>) -> AnyView {
     // The list itself needs no way to it.
     let is_elsewhere = route != Route::Dossier;
     let me = measures(&route).then(|| {
@@ -85,7 +85,7 @@ fn screen(route: Route) -> AnyView {
     view! {
         {me}
         <Incomplete />
-        {page(route)}
+        {group.unwrap_or(page)(route)}
         {tray}
     }
     .into_any()
@@ -153,8 +153,6 @@ const fn has_tray(route: &Route) -> bool {
 
 fn page(route: Route) -> AnyView {
     match route {
-        // It comes with the app.
-        Route::Home => ().into_any(),
         Route::Search => view! { <search::SearchPage /> }.into_any(),
         Route::Pillar(pillar) => view! { <pillar::PillarPage pillar=pillar /> }.into_any(),
         Route::World(id) => view! { <world::WorldPage id=id /> }.into_any(),
@@ -168,24 +166,26 @@ fn page(route: Route) -> AnyView {
         Route::Employer(id) => view! { <employer::EmployerPage id=id /> }.into_any(),
         Route::Initiatives => view! { <initiatives::InitiativesPage /> }.into_any(),
         Route::Initiative(id) => view! { <initiative::InitiativePage id=id /> }.into_any(),
-        Route::Challenge(id) => view! { <challenge::ChallengePage id=id /> }.into_any(),
-        Route::Pact => view! { <pact::PactPage /> }.into_any(),
-        Route::News => view! { <news::NewsPage /> }.into_any(),
-        Route::Parents => view! { <parents::ParentsPage /> }.into_any(),
-        Route::Visits => view! { <visit::VisitsPage /> }.into_any(),
-        Route::Visit(id) => view! { <visit::VisitPage id=id /> }.into_any(),
-        Route::PlanVisit => view! { <plan_visit::PlanVisitPage /> }.into_any(),
-        Route::Map => view! { <map::MapPage /> }.into_any(),
-        Route::Way => view! { <way::WayPage /> }.into_any(),
-        Route::ProfileChoice => view! { <profile_choice::ProfileChoicePage /> }.into_any(),
-        Route::Finder => view! { <finder::FinderPage /> }.into_any(),
-        Route::Guess => view! { <guess::GuessPage /> }.into_any(),
-        Route::PickWorlds => view! { <pick_worlds::PickWorldsPage /> }.into_any(),
-        Route::Dossier => view! { <dossier::DossierPage /> }.into_any(),
-        Route::Compare => view! { <compare::ComparePage /> }.into_any(),
-        Route::AboutData => view! { <about::AboutPage /> }.into_any(),
-        Route::Privacy => view! { <DocumentView document=use_texts().privacy() /> }.into_any(),
-        Route::Accessibility => view! { <DocumentView document=use_texts().accessibility() /> }.into_any(),
         Route::NotFound(path) => view! { <not_found::NotFoundPage path=path /> }.into_any(),
+        // They come with the app, or with a group.
+        Route::Home
+        | Route::Finder
+        | Route::Guess
+        | Route::PickWorlds
+        | Route::ProfileChoice
+        | Route::Dossier
+        | Route::Map
+        | Route::Way
+        | Route::Compare
+        | Route::Visits
+        | Route::Visit(_)
+        | Route::PlanVisit
+        | Route::Challenge(_)
+        | Route::Pact
+        | Route::News
+        | Route::Parents
+        | Route::AboutData
+        | Route::Privacy
+        | Route::Accessibility => ().into_any(),
     }
 }

@@ -1,7 +1,7 @@
 //! One file per screen.
 //!
-//! Home comes with the app. The other screens are a file of their own in the release ([`browse`]): it loads in the
-//! background, so that the search box need not wait for it.
+//! Home comes with the app. The other screens are files of their own in the release: what they share and where an answer
+//! leads to ([`browse`]) loads in the background, so that the search box need not wait for it; the others are in a [`group`].
 
 mod about;
 mod browse;
@@ -14,6 +14,7 @@ mod dossier;
 mod employer;
 mod employers;
 mod finder;
+mod group;
 mod guess;
 mod home;
 mod initiative;
@@ -38,6 +39,7 @@ mod way;
 mod world;
 
 pub use browse::{Browse, load_browse};
+pub use group::{Group, MakeScreen};
 pub use loading::{FailedPage, LoadingPage};
 
 use crate::web::browser::location;
@@ -62,9 +64,9 @@ fn Later(
     route: Route,
 ) -> impl IntoView {
     let screens = use_screens();
-    screens.load();
-    move || match screens.part() {
-        Part::Ready(browse) => (browse.screen)(route.clone()),
+    screens.load_for(&route);
+    move || match screens.needed_for(&route) {
+        Part::Ready((browse, group)) => (browse.screen)(route.clone(), group),
         Part::Underway { slow } => view! { <LoadingPage slow=slow /> }.into_any(),
         Part::Failed(error) => {
             // Reloading asks for the file anew, also where the first request still hangs; the question is in the

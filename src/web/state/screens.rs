@@ -1,8 +1,9 @@
-//! The part of the app that loads after the first screen: most screens, and what reads the details of the dataset.
+//! The parts of the app that load after the first screen: most screens, and what reads the details of the dataset.
 
+use crate::web::browser::console;
 use crate::web::browser::fetch::FetchError;
-use crate::web::browser::{console, title};
-use crate::web::pages::{Browse, load_browse};
+use crate::web::links::Route;
+use crate::web::pages::{Browse, Group, MakeScreen, load_browse};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,28 +16,34 @@ const LIMIT: Duration = Duration::from_secs(20);
 /// look at the answers.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// How far that part is.
+/// How far a part is.
 #[derive(Clone, Copy, Debug)]
-pub enum Part {
+pub enum Part<T> {
     /// On its way; `slow` after some seconds.
     Underway {
         /// Does it take long?
         slow: bool,
     },
     /// There.
-    Ready(Browse),
+    Ready(T),
     /// Not there, and why.
     Failed(FetchError),
 }
 
-/// The screens that are not needed to search.
+impl<T> Part<T> {
+    const fn is_slow(&self) -> bool {
+        matches!(self, Self::Underway { slow: true })
+    }
+}
+
+/// The screens that are not needed to search: [`Browse`], and groups of screens beside it.
 ///
 /// Compiling them takes the processor of a school tablet from the answers while typing. So as long as nobody waits for
 /// them they wait for a pause; whoever asks for one of them gets them at once.
 #[derive(Clone, Copy)]
 pub struct Screens {
-    part: RwSignal<Part>,
-    is_asked: StoredValue<bool>,
+    browse: Loader<Browse>,
+    groups: [Loader<MakeScreen>; Group::ALL.len()],
     is_pause: RwSignal<bool>,
     until_pause: StoredValue<Option<TimeoutHandle>>,
 }
@@ -44,8 +51,8 @@ pub struct Screens {
 impl Screens {
     pub(in crate::web) fn provide() -> Self {
         let screens = Self {
-            part: RwSignal::new(Part::Underway { slow: false }),
-            is_asked: StoredValue::new(false),
+            browse: Loader::new(),
+            groups: Group::ALL.map(|_| Loader::new()),
             is_pause: RwSignal::new(false),
             until_pause: StoredValue::new(None),
         };
@@ -53,9 +60,19 @@ impl Screens {
         screens
     }
 
-    /// How far they are; tracked.
-    pub fn part(self) -> Part {
-        self.part.get()
+    /// How far the shared part is; tracked.
+    pub fn browse(self) -> Part<Browse> {
+        self.browse.part.get()
+    }
+
+    /// How far all is that a screen needs: the shared part, and the group that it belongs to; tracked.
+    pub fn needed_for(self, route: &Route) -> Part<(Browse, Option<MakeScreen>)> {
+        match (self.browse(), self.group(route).map(|group| group.part.get())) {
+            (Part::Ready(browse), None) => Part::Ready((browse, None)),
+            (Part::Ready(browse), Some(Part::Ready(make))) => Part::Ready((browse, Some(make))),
+            (Part::Failed(error), _) | (_, Some(Part::Failed(error))) => Part::Failed(error),
+            (browse, group) => Part::Underway { slow: browse.is_slow() || group.is_some_and(|group| group.is_slow()) },
+        }
     }
 
     /// Has nobody typed for a while? Tracked.
@@ -74,30 +91,60 @@ impl Screens {
         self.until_pause.set_value(set_timeout_with_handle(move || self.is_pause.set(true), PAUSE).ok());
     }
 
-    /// Loads them while nobody waits for them. When that failed once, whoever asks for them tries again.
+    /// Loads the shared part while nobody waits for it. When that failed once, whoever asks for it tries again.
     pub fn load_behind(self) {
-        if !matches!(self.part.get_untracked(), Part::Failed(_)) {
-            self.load();
+        if !matches!(self.browse.part.get_untracked(), Part::Failed(_)) {
+            self.browse.load(load_browse);
         }
     }
 
-    /// Loads them, once. A file that comes after all is welcome, also after we said that it did not.
-    pub fn load(self) {
+    /// Loads what a screen needs, once.
+    pub fn load_for(self, route: &Route) {
+        self.browse.load(load_browse);
+        if let (Some(loader), Some(group)) = (self.group(route), Group::of(route)) {
+            loader.load(move || group.load());
+        }
+    }
+
+    fn group(self, route: &Route) -> Option<Loader<MakeScreen>> {
+        self.groups.get(Group::of(route)? as usize).copied()
+    }
+}
+
+/// A part that is asked for when it is needed.
+struct Loader<T: 'static> {
+    part: RwSignal<Part<T>>,
+    is_asked: StoredValue<bool>,
+}
+
+impl<T> Clone for Loader<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Loader<T> {}
+
+impl<T: Copy + Send + Sync + 'static> Loader<T> {
+    fn new() -> Self {
+        Self { part: RwSignal::new(Part::Underway { slow: false }), is_asked: StoredValue::new(false) }
+    }
+
+    /// Loads it, once. A file that comes after all is welcome, also after we said that it did not.
+    fn load<F: Future<Output = Result<T, FetchError>> + 'static>(self, file: impl FnOnce() -> F + 'static) {
         if self.is_asked.try_get_value().unwrap_or(true) {
             return;
         }
         self.is_asked.set_value(true);
-        // From now on boot.js need not foresee that they are needed.
-        title::set_root("data-later", Some(""));
         self.part.set(Part::Underway { slow: false });
-        set_timeout(move || self.still_waiting(|| Part::Underway { slow: true }), PATIENCE);
-        set_timeout(move || self.still_waiting(|| Part::Failed(FetchError::Timeout)), LIMIT);
+        set_timeout(move || self.still_waiting(Part::Underway { slow: true }), PATIENCE);
+        set_timeout(move || self.still_waiting(Part::Failed(FetchError::Timeout)), LIMIT);
         spawn_local(async move {
-            let part = match load_browse().await {
-                Ok(browse) => Part::Ready(browse),
+            let part = match file().await {
+                Ok(part) => Part::Ready(part),
                 Err(error) => {
                     console::warn(&format!("screens: {error:?}"));
-                    // In the background nobody waits for them: the next one who does asks again.
+                    // In the background nobody waits for it: the next one who does asks again.
                     self.is_asked.set_value(false);
                     Part::Failed(error)
                 }
@@ -106,14 +153,14 @@ impl Screens {
         });
     }
 
-    fn still_waiting(self, part: fn() -> Part) {
+    fn still_waiting(self, part: Part<T>) {
         if matches!(self.part.get_untracked(), Part::Underway { .. }) {
-            self.part.set(part());
+            self.part.set(part);
         }
     }
 }
 
-/// The part of the app that loads after the first screen.
+/// The parts of the app that load after the first screen.
 pub fn use_screens() -> Screens {
     super::handle()
 }

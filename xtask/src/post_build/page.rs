@@ -119,10 +119,11 @@ pub fn preload_wasm(html: &str, address: &str) -> String {
     at_end_of_head(html, &link)
 }
 
-/// Names the file of a part that loads later. Whoever needs it early makes the link a preload, with the mode and
-/// credentials of the `fetch` in the script that loads parts.
-pub fn link_part(html: &str, part: &str, address: &str) -> String {
-    at_end_of_head(html, &format!(r#"<link id="part-{part}" as="fetch" crossorigin href="{address}">"#))
+/// Names a file that loads later, and the parts of the app that need it. Whoever needs it early makes the link a preload,
+/// with the mode and credentials of the `fetch` in the script that loads parts.
+pub fn link_part(html: &str, parts: &[String], address: &str) -> String {
+    let parts = parts.join(" ");
+    at_end_of_head(html, &format!(r#"<link data-part="{parts}" as="fetch" crossorigin href="{address}">"#))
 }
 
 /// Names the service worker; the app reads the address here.

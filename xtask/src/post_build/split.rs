@@ -25,11 +25,13 @@ pub struct Split {
     pub linked: PathBuf,
 }
 
-/// A part that was split off.
+/// A file that was split off.
 #[derive(Debug)]
 pub struct SplitPart {
-    /// Its name in the app.
+    /// Its name: that of a part in the app, or of a piece that several parts share.
     pub name: String,
+    /// The parts that need it.
+    pub parts: Vec<String>,
     /// Its file in the staging folder.
     pub file: String,
 }
@@ -54,15 +56,44 @@ impl Split {
         bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", stem, "--out-dir"]);
         run(bindgen.arg(staging).arg(pieces.join(format!("{stem}.wasm"))))?;
         fs::rename(pieces.join(LINK), staging.join(LINK)).context("the app was not split: is the feature on?")?;
-        let mut parts = Vec::new();
+        let link = fs::read_to_string(staging.join(LINK))?;
+        let mut files = Vec::new();
         for entry in fs::read_dir(&pieces)? {
             let file = entry?.file_name().to_string_lossy().into_owned();
-            let Some(name) = file.strip_suffix(".wasm").filter(|name| *name != stem) else { continue };
+            let Some(stem) = file.strip_suffix(".wasm").filter(|name| *name != stem) else { continue };
             fs::rename(pieces.join(&file), staging.join(&file))?;
-            parts.push(SplitPart { name: name.trim_start_matches("split_").to_owned(), file });
+            let name = stem.trim_start_matches("split_").to_owned();
+            let parts = sharers(&link, &file).unwrap_or_else(|| vec![name.clone()]);
+            let name = if parts.len() > 1 { format!("shared-{}", parts.join("-")) } else { name };
+            files.push(SplitPart { name, parts, file });
         }
         fs::remove_dir_all(&pieces)?;
-        parts.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(parts)
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(files)
+    }
+}
+
+/// The parts that share a piece, as the script that loads them says in the comment above it: `/* browse, choose */`.
+fn sharers(link: &str, file: &str) -> Option<Vec<String>> {
+    let (before, _) = link.split_once(&format!("\"./{file}\""))?;
+    let (_, comment) = before.rsplit_once("/* ")?;
+    let (names, loader) = comment.split_once(" */")?;
+    // The comment of another piece is farther away.
+    (loader.matches("makeLoad").count() == 1).then(|| names.split(", ").map(str::to_owned).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sharers;
+
+    #[test]
+    fn the_parts_that_share_a_piece_stand_above_it() {
+        let link = r#"function makeLoad(fetcher, deps) {}
+/* browse, choose */
+const __chunk_3 = makeLoad(() => fetch(new URL("./chunk_3.wasm", import.meta.url)), []);
+export const __wasm_split_load_browse = wrap(makeLoad(() => fetch(new URL("./split_browse.wasm", import.meta.url)), []));"#;
+        assert_eq!(sharers(link, "chunk_3.wasm"), Some(vec!["browse".to_owned(), "choose".to_owned()]));
+        assert_eq!(sharers(link, "split_browse.wasm"), None);
+        assert_eq!(sharers(link, "other.wasm"), None);
     }
 }
