@@ -247,8 +247,9 @@ proptest! {
             match &pick.caution {
                 Caution::Disliked(evidence) => {
                     prop_assert_eq!(taste.answers.get(&evidence.item.id), Some(&Answer::Given(evidence.liking)));
-                    let is_said = pick.reasons.iter().any(|reason| {
-                        matches!(reason, Reason::Liked(other) if other.tie == evidence.tie)
+                    let is_said = pick.reasons.iter().any(|reason| match reason {
+                        Reason::Liked(other) | Reason::Spared(other) => other.tie == evidence.tie,
+                        Reason::Chosen(world) => evidence.tie == Tie::World(world),
                     });
                     prop_assert!(!is_said, "the same cannot speak for it and against it");
                 }

@@ -1,4 +1,4 @@
-//! Reads the two bundled files. Whatever is wrong with them becomes a value.
+//! Reads the three bundled files. Whatever is wrong with them becomes a value.
 
 use super::columns;
 use super::json::Json;

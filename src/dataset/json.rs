@@ -17,7 +17,7 @@ pub enum Json<'a> {
     Text(Cow<'a, str>),
     /// A list.
     List(Vec<Json<'a>>),
-    /// An object, its fields in file order.
+    /// An object; its fields in file order, until one is taken out.
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
 }
 

@@ -4,8 +4,10 @@ use crate::order::Arrange;
 
 /// Up to so far from the level (in steps of the answer) an answer counts in full; from there on less and less.
 const IN_LINE: f64 = 0.75;
-/// Rounds of the estimate. It has settled long before.
-const ROUNDS: usize = 12;
+/// The estimate has settled when a round moves it less than this.
+const SETTLED: f64 = 1e-9;
+/// It does so within this many rounds.
+const ROUNDS: usize = 500;
 
 /// What share each answer has in the level of its kind: together 1, or nothing where there is no answer.
 ///
@@ -16,6 +18,7 @@ pub(super) fn shares(answers: &[f64]) -> Vec<f64> {
     let mut level = median(answers);
     let mut weights = vec![1.0; answers.len()];
     for _ in 0..ROUNDS {
+        let before = level;
         for (weight, answer) in weights.iter_mut().zip(answers) {
             *weight = IN_LINE / (answer - level).abs().max(IN_LINE);
         }
@@ -24,6 +27,9 @@ pub(super) fn shares(answers: &[f64]) -> Vec<f64> {
             *weight /= total;
         }
         level = weights.iter().zip(answers).map(|(weight, answer)| weight * answer).sum();
+        if (level - before).abs() < SETTLED {
+            break;
+        }
     }
     weights
 }
@@ -51,6 +57,36 @@ mod tests {
         }
         assert!(shares(&[3.0, 4.0, 3.5]).iter().all(|share| (share - 1.0 / 3.0).abs() < 1e-9));
         assert!(shares(&[]).is_empty());
+    }
+
+    /// All ways to answer up to eight cards, the order left out.
+    fn all_answers() -> Vec<Vec<f64>> {
+        let mut all = vec![Vec::new()];
+        let mut longest = all.clone();
+        for _ in 0..8 {
+            let longer = |answers: &Vec<f64>| {
+                let least = answers.last().map_or(1, |answer| *answer as i32);
+                let mut longer = Vec::new();
+                for answer in least..=5 {
+                    longer.push([answers.as_slice(), &[f64::from(answer)]].concat());
+                }
+                longer
+            };
+            longest = longest.iter().flat_map(longer).collect();
+            all.extend(longest.iter().cloned());
+        }
+        all
+    }
+
+    #[test]
+    fn it_settles_for_all_answers_and_says_the_opposite_of_the_opposite_ones() {
+        for answers in all_answers() {
+            let level = level(&answers);
+            let pull = |answer: &f64| (answer - level).clamp(-super::IN_LINE, super::IN_LINE);
+            assert!(answers.iter().map(pull).sum::<f64>().abs() < 1e-6, "{answers:?}: {level}");
+            let turned: Vec<f64> = answers.iter().map(|answer| 6.0 - answer).collect();
+            assert!(answers.is_empty() || (self::level(&turned) - (6.0 - level)).abs() < 1e-6, "{answers:?}");
+        }
     }
 
     #[test]

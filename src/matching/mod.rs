@@ -21,7 +21,8 @@
 //!
 //! With the mean, spread and shares of a pupil's answers as they are, each answer has its own part in each score, and the
 //! parts add up to it. The reasons on the screen are the largest of those parts (of those that weigh nearly the same,
-//! one that was not told yet), and last the world that was chosen: none is written beforehand. No score is ever shown.
+//! one that was not told yet), the world that was chosen, and where that is too little what the career spares the pupil:
+//! none is written beforehand. No score is ever shown.
 //!
 //! # Rules
 //! At least [`LEAST`] answers. Who answers everything alike gets no careers: there is nothing to choose by. Who answers all

@@ -60,7 +60,7 @@ pub enum Caution<'a> {
     Disliked(Evidence<'a>),
     /// The pupil likes it, and the career has less of that interest than most.
     Missed(Evidence<'a>),
-    /// The work is like this, and no card that was answered asked for it.
+    /// The work is like this, and no answer tells of it.
     Unasked(&'a TraitId),
     /// The work is like this, and the pupil does not mind it, no more.
     Lukewarm(Evidence<'a>),
@@ -84,7 +84,7 @@ pub(super) fn reasons<'a>(
         let is_weak = parts.sum() < LEAST;
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
         // That the world was chosen is said anyway.
-        let is_new = found.iter().all(|reason| tie_of(reason) != Some(tie)) && chosen.map(Tie::World) != Some(tie);
+        let is_new = found.iter().all(|reason| tie_of(reason) != tie) && chosen.map(Tie::World) != Some(tie);
         let shown = fresh(&weighed, (&mark, parts, tie), candidate, told);
         let evidence = Evidence { item: shown.item, liking: shown.liking, tie };
         if found.len() < MOST && is_new && mark.is_liked() && !(is_weak && found.len() >= WANTED) {
@@ -98,7 +98,7 @@ pub(super) fn reasons<'a>(
     // Only where too little is liked: what the career spares the pupil.
     for &(mark, parts) in weighed.iter().filter(|(_, parts)| parts.sum() > 0.0) {
         let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
-        if found.len() < WANTED && mark.is_disliked() && found.iter().all(|reason| tie_of(reason) != Some(tie)) {
+        if found.len() < WANTED && mark.is_disliked() && found.iter().all(|reason| tie_of(reason) != tie) {
             found.push(Reason::Spared(Evidence { item: mark.item, liking: mark.liking, tie }));
         }
     }
@@ -126,10 +126,10 @@ fn fresh<'a>(
     like.min_by_key(times).unwrap_or(*mark)
 }
 
-fn tie_of<'a>(reason: &Reason<'a>) -> Option<Tie<'a>> {
+fn tie_of<'a>(reason: &Reason<'a>) -> Tie<'a> {
     match reason {
-        Reason::Chosen(_) => None,
-        Reason::Liked(evidence) | Reason::Spared(evidence) => Some(evidence.tie),
+        Reason::Chosen(world) => Tie::World(world),
+        Reason::Liked(evidence) | Reason::Spared(evidence) => evidence.tie,
     }
 }
 
@@ -154,7 +154,7 @@ fn against<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reas
     let weighed = weighed(reading, candidate);
     let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).filter_map(|&(mark, parts)| {
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie: tie(&mark, parts, candidate, -1.0)? };
-        if reasons.iter().any(|reason| tie_of(reason) == Some(evidence.tie)) {
+        if reasons.iter().any(|reason| tie_of(reason) == evidence.tie) {
             None
         } else if mark.is_disliked() {
             Some(Caution::Disliked(evidence))

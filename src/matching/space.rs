@@ -13,7 +13,7 @@ const NEAREST: usize = 5;
 pub(super) struct Candidate<'a> {
     pub career: &'a Career,
     /// Its profile as it stands, and its profile within technology (how far each interest lies above the mean of the
-    /// technical careers). Both are directions of length 1.
+    /// technical careers). Both are directions of length 1, or nought where all six are alike.
     pub profiles: [Letters; 2],
     /// How far each interest lies above the mean of the technical careers, on O*NET's scale of 1 to 7.
     pub above: Letters,

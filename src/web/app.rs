@@ -43,9 +43,14 @@ fn load_behind(screens: Screens, library: Library, update: Update) {
     let is_wanted = move || !matches!(nav.route(), Route::Home | Route::Search);
     Effect::new(move |is_done: Option<bool>| match screens.browse() {
         Part::Ready(browse) if is_done != Some(true) && (is_wanted() || screens.is_pause()) => {
-            library.load_rest(browse.parse_details, browse.parse_prose, move || {
-                (browse.keep_offline)(Box::new(move || update.announce()));
-            });
+            library.load_rest(browse.parse_details, browse.parse_prose);
+            true
+        }
+        _ => is_done == Some(true),
+    });
+    Effect::new(move |is_done: Option<bool>| match screens.browse() {
+        Part::Ready(browse) if is_done != Some(true) && library.is_complete() => {
+            (browse.keep_offline)(Box::new(move || update.announce()));
             true
         }
         _ => is_done == Some(true),

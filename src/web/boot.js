@@ -31,7 +31,9 @@
 
   // What the screen at an address needs: what all of them share, and its group (src/web/pages/group.rs).
   function fetchScreen(url) {
-    var path = url.pathname.slice(new URL(document.baseURI).pathname.length);
+    var base = new URL(document.baseURI);
+    if (url.origin !== base.origin || url.pathname.indexOf(base.pathname) !== 0) return;
+    var path = url.pathname.slice(base.pathname.length);
     if (!path) return;
     fetchPart("browse");
     if (/^(kiezen\/|dossier)/.test(path)) fetchPart("choose");

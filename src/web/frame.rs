@@ -243,23 +243,46 @@ fn Host() -> impl IntoView {
     view! { <p class="site-footer__host">{move || name().unwrap_or_else(|| texts.host_unknown.to_owned())}</p> }
 }
 
+/// How far the screen of the address is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Underway,
+    /// It did not come, and the page says so.
+    Failed,
+    Stands,
+}
+
 /// After navigation: focus on the heading, and its text announced. A screen that is still on its way gets both when it
-/// stands; the screen that the app starts with leaves the focus where it is.
+/// stands, also after it was said that it did not come. The screen that the app starts with leaves the focus where it is.
 fn move_focus_on_navigation() {
     let nav = use_nav();
     let announcer = use_announcer();
     let screens = use_screens();
-    Effect::new(move |before: Option<(Route, bool)>| {
+    // What was on the screen last, and whether the heading is to get the focus when that changes.
+    Effect::new(move |before: Option<(Route, Step, bool)>| {
         let route = nav.route();
-        let is_done = before.is_none_or(|(before, is_done)| is_done && before == route);
-        let is_underway = route != Route::Home && matches!(screens.needed_for(&route), Part::Underway { .. });
-        if !is_done && !is_underway {
+        let now = if route == Route::Home {
+            Step::Stands
+        } else {
+            // The screen asks for it too, but after this; what failed before is on its way again from here on.
+            screens.load_for(&route);
+            match screens.needed_for(&route) {
+                Part::Underway { .. } => Step::Underway,
+                Part::Failed(_) => Step::Failed,
+                Part::Ready(_) => Step::Stands,
+            }
+        };
+        let is_start = before.is_none();
+        let before = before.filter(|(before, ..)| *before == route);
+        let is_new = before.as_ref().is_none_or(|(_, step, _)| *step != now);
+        let is_awaited = before.map_or(!is_start, |(_, step, is_awaited)| is_awaited || step == Step::Failed);
+        if is_new && is_awaited && now != Step::Underway {
             focus::after_paint(move || {
                 if let Some(heading) = focus::move_to("main h1") {
                     announcer.say(heading);
                 }
             });
         }
-        (route, is_done || !is_underway)
+        (route, now, is_awaited && now != Step::Stands)
     });
 }

@@ -112,6 +112,7 @@ journeys({ together: 4 }, (journey) => {
           await page.click(button(WORDS.retry));
           await page.see(shows);
           await page.gone(words(WORDS.incomplete));
+          await page.waitFor('the focus on the heading', async () => (await page.focused()).role === 'heading');
         },
       );
     }

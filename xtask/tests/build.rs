@@ -10,10 +10,12 @@
 mod common;
 
 use common::{Folder, copy, fixture};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use techniekverkenner::dataset::{parse_core, parse_details};
+use techniekverkenner::model::{Career, Place, StudyCareer};
 use xtask::data::bundle;
 use xtask::post_build::{Job, post_build};
 
@@ -44,6 +46,19 @@ fn the_bundles_are_what_the_app_reads() {
     assert_eq!(problems, []);
     assert!(details.sources.get("cbs-2").is_some());
     assert_eq!(details.rules.all().len(), 1);
+}
+
+fn authored<T: DeserializeOwned>(dir: &Path, table: &str) -> Vec<T> {
+    serde_json::from_str(&fs::read_to_string(dir.join(format!("{table}.json"))).unwrap()).unwrap()
+}
+
+#[test]
+fn tables_by_columns_hold_what_was_authored() {
+    let dir = xtask::project::data_dir();
+    let data = bundle::dataset(&dir).unwrap();
+    assert_eq!(data.careers.all(), authored::<Career>(&dir, "careers"));
+    assert_eq!(data.study_careers, authored::<StudyCareer>(&dir, "study-careers"));
+    assert_eq!(data.places.all(), authored::<Place>(&dir, "places"));
 }
 
 #[test]

@@ -269,6 +269,14 @@ fn faults_of_values() -> Vec<(Break, &'static str)> {
 fn faults_of_links_and_flags() -> Vec<(Break, &'static str)> {
     vec![
         (
+            Remove("traits", "/1", "opposite"),
+            "traits.json: record \"buiten\": opposite: expected a trait whose opposite is \"buiten\"",
+        ),
+        (
+            Set("careers", "/2/traits", json!(["binnen", "buiten"])),
+            "careers.json: record \"lasser\": traits: expected one of two opposites",
+        ),
+        (
             Remove("study-careers", "/1", "reason"),
             "study-careers.json: record \"vmbo-pie-bb -> lasser\": reason: expected why we think so",
         ),

@@ -134,7 +134,7 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         still_trait: |name| format!("But this work is: {name}."),
         still_world: |world| format!("That belongs to {world}, like this career."),
         still_interest: |letter| format!("This work has more {} than much other technical work.", activity(letter)),
-        unasked: |name| format!("This work is also: {name}. Your cards did not ask about that."),
+        unasked: |name| format!("This work is also: {name}. You gave no answer about that yet."),
         long: |level| format!("It takes long to learn: {level}."),
         nothing: "We found no clear minus in your answers.",
     },

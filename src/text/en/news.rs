@@ -4,7 +4,7 @@ use crate::text::NewsTexts;
 pub(in crate::text) static TEXTS: NewsTexts = NewsTexts {
     title: "News",
     lead: "What happened in technology in our region, in our own words.",
-    waiting: "The news is on its way. Does it stay empty? Then load the page again.",
+    waiting: "The news is on its way.",
     count: |number| count(number, "item", "items"),
     pillar: "What for",
     year: "Year",

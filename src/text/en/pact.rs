@@ -7,7 +7,7 @@ pub(in crate::text) static TEXTS: PactTexts = PactTexts {
     ended_title: "The Techniekpact has ended",
     ended_lead: |day| format!("In our region it ended on {day}. Below you read what is still there."),
     on_this_page: "On this page",
-    waiting: "The texts are on their way. Does it stay empty? Then load the page again.",
+    waiting: "The texts are on their way.",
     about: "What it was",
     lives_on: "What is still there",
     lives_on_lead: "The pact stopped, a part of the work went on. Each line says as of when we know that.",

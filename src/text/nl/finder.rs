@@ -143,7 +143,7 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         still_interest: |letter| {
             format!("In dit werk zit juist meer {} dan in veel ander technisch werk.", activity(letter))
         },
-        unasked: |name| format!("Dit werk is ook: {name}. Daar vroegen jouw kaarten niet naar."),
+        unasked: |name| format!("Dit werk is ook: {name}. Daarover gaf je nog geen antwoord."),
         long: |level| format!("Je leert er lang voor: {level}."),
         nothing: "Een duidelijk minpunt vonden we niet in je antwoorden.",
     },

@@ -4,7 +4,7 @@ use crate::text::NewsTexts;
 pub(in crate::text) static TEXTS: NewsTexts = NewsTexts {
     title: "Nieuws",
     lead: "Wat er gebeurde in de techniek in onze regio, in onze eigen woorden.",
-    waiting: "Het nieuws komt eraan. Blijft het leeg? Laad de pagina dan opnieuw.",
+    waiting: "Het nieuws komt eraan.",
     count: |number| count(number, "bericht", "berichten"),
     pillar: "Waarvoor",
     year: "Jaar",

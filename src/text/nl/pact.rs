@@ -7,7 +7,7 @@ pub(in crate::text) static TEXTS: PactTexts = PactTexts {
     ended_title: "Het Techniekpact is gestopt",
     ended_lead: |day| format!("In onze regio eindigde het op {day}. Hieronder lees je wat er nog wel is."),
     on_this_page: "Op deze pagina",
-    waiting: "De teksten komen eraan. Blijft het leeg? Laad de pagina dan opnieuw.",
+    waiting: "De teksten komen eraan.",
     about: "Wat het was",
     lives_on: "Wat er nog is",
     lives_on_lead: "Het pact stopte, een deel van het werk ging door. Er staat bij van wanneer we dat weten.",

@@ -2,6 +2,7 @@
 
 use super::disclosure::Disclosure;
 use super::marks::MustCheck;
+use super::waiting::Waiting;
 use crate::model::{Confidence, Source, SourceId};
 use crate::text::Texts;
 use crate::web::state::{data_lang, use_details, use_texts};
@@ -31,7 +32,7 @@ pub fn SourceNote(
     let details = use_details();
     let sureness = format!("{}: {}", (texts.terms.confidence)(confidence), (texts.terms.confidence_means)(confidence));
     let list = move || match details.get() {
-        None => view! { <p>{texts.detail().sources_loading}</p> }.into_any(),
+        None => view! { <Waiting says=texts.detail().sources_loading /> }.into_any(),
         Some(details) => {
             let found = sources.iter().filter_map(|id| details.sources.get(id.as_str()));
             let items = found.map(|source| source_item(texts, source)).collect_view();

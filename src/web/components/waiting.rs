@@ -8,8 +8,12 @@ use leptos::prelude::*;
 /// # Accessibility
 /// Text.
 #[component]
-pub fn Waiting() -> impl IntoView {
+pub fn Waiting(
+    /// What to say instead.
+    #[prop(optional)]
+    says: Option<&'static str>,
+) -> impl IntoView {
     let library = use_library();
-    let words = &use_texts().frame;
-    view! { <p>{move || if library.is_incomplete() { "" } else { words.loading }}</p> }.into_any()
+    let says = says.unwrap_or(use_texts().frame.loading);
+    view! { <p class="waiting">{move || if library.is_incomplete() { "" } else { says }}</p> }.into_any()
 }

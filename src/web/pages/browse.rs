@@ -7,7 +7,7 @@ use super::{
 use super::{studies, study, world};
 use crate::dataset::{Details, Prose, parse_details, parse_prose};
 use crate::web::browser::fetch::FetchError;
-use crate::web::browser::{offline, styles};
+use crate::web::browser::{focus, offline, styles};
 use crate::web::components::{MyList, PlaceBar, StageBar, TrayBar};
 use crate::web::links::Route;
 use crate::web::state::{Parse, use_library, use_texts};
@@ -94,12 +94,19 @@ fn screen(route: Route, group: Option<MakeScreen>) -> AnyView {
 /// That texts and sources did not come, and the way to them: what shows them is not on the screen.
 ///
 /// # Accessibility
-/// A live region that is there from the start, so that it is read out when it fills; a button.
+/// A live region, read out when it fills; a button. It stays until all is there: then the heading takes the focus.
 #[component]
 fn Incomplete() -> impl IntoView {
     let texts = use_texts();
     let library = use_library();
-    let retry = move |_| library.load_rest(BROWSE.parse_details, BROWSE.parse_prose, || ());
+    let retry = move |_| library.load_rest(BROWSE.parse_details, BROWSE.parse_prose);
+    Effect::new(move |before: Option<bool>| {
+        let is_incomplete = library.is_incomplete();
+        if before == Some(true) && !is_incomplete {
+            focus::after_paint(|| _ = focus::move_to("main h1"));
+        }
+        is_incomplete
+    });
     view! {
         <div class="incomplete" role="status">
             {move || library.is_incomplete().then(|| view! {

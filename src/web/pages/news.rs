@@ -7,7 +7,7 @@ use crate::chronicle::{NewsQuestion, newest_first};
 use crate::dataset::Details;
 use crate::model::NewsItem;
 use crate::web::browser::focus;
-use crate::web::components::{ChipLink, EmptyState, MoreList, Page, RowView};
+use crate::web::components::{ChipLink, EmptyState, MoreList, Page, RowView, Waiting};
 use crate::web::links::{Route, key};
 use crate::web::state::{use_announcer, use_details, use_nav, use_texts};
 use filters::NewsFilters;
@@ -28,7 +28,7 @@ pub fn NewsPage() -> impl IntoView {
     let words = use_texts().news();
     let details = use_details();
     let list = move || match details.get() {
-        None => view! { <p>{words.waiting}</p> }.into_any(),
+        None => view! { <Waiting says=words.waiting /> }.into_any(),
         Some(details) => view! { <News details=details /> }.into_any(),
     };
     view! {

@@ -6,7 +6,7 @@ mod parts;
 
 use crate::dataset::Prose;
 use crate::web::browser::print;
-use crate::web::components::{ChipLink, Page};
+use crate::web::components::{ChipLink, Page, Waiting};
 use crate::web::links::Route;
 use crate::web::state::{use_data, use_prose, use_texts};
 use guide::Guide;
@@ -36,7 +36,7 @@ pub fn PactPage() -> impl IntoView {
     let prose = use_prose();
     print::forget_part_when_done();
     let parts = move || match prose.get() {
-        None => view! { <p class="panel panel--wide">{words.waiting}</p> }.into_any(),
+        None => view! { <Waiting says=words.waiting /> }.into_any(),
         Some(prose) => view! { <Parts prose=prose /> }.into_any(),
     };
     view! {

@@ -12,7 +12,7 @@ mod words;
 use crate::dataset::{Dataset, Record};
 use crate::pathways::{Goal, Pathways, Profile, Pupil, Start, Subjects};
 use crate::web::browser::{focus, location};
-use crate::web::components::{Page, StageQuestion};
+use crate::web::components::{Page, StageQuestion, Waiting};
 use crate::web::links::{Address, Route, key};
 use crate::web::state::{data_lang, use_data, use_nav, use_pathways, use_pupil, use_texts};
 use ask::GoalQuestion;
@@ -87,7 +87,7 @@ pub fn WayPage() -> impl IntoView {
         }
     });
     let body = move || {
-        let Some(pathways) = pathways.get() else { return view! { <p>{words.waiting}</p> }.into_any() };
+        let Some(pathways) = pathways.get() else { return view! { <Waiting says=words.waiting /> }.into_any() };
         let Some(standing) = standing.get() else { return view! { <AskStage /> }.into_any() };
         let answer = move || answer(pathways, standing.pupil(), question.get(), &goal.get());
         view! {

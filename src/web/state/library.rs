@@ -70,6 +70,7 @@ pub struct Library {
     /// How often loading was tried before: the dataset, and what comes after it.
     tries: StoredValue<u32>,
     later_tries: StoredValue<u32>,
+    is_loading_rest: StoredValue<bool>,
 }
 
 impl Library {
@@ -84,6 +85,7 @@ impl Library {
             problems: RwSignal::new(Vec::new()),
             tries: StoredValue::new(0),
             later_tries: StoredValue::new(0),
+            is_loading_rest: StoredValue::new(false),
         };
         provide_context(library);
         library.load();
@@ -146,16 +148,24 @@ impl Library {
         self.is_incomplete.get()
     }
 
+    /// Are the details and our own texts there? Tracked.
+    pub fn is_complete(self) -> bool {
+        self.details.with(Option::is_some) && self.prose.with(Option::is_some)
+    }
+
     /// Fetches the details and our own texts, also what is still missing after a failure. What reads them comes with the
-    /// screens that show them. Then it calls `then`.
-    pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>, then: impl FnOnce() + 'static) {
-        self.is_incomplete.set(false);
+    /// screens that show them. While it is under way, asking again does nothing.
+    pub fn load_rest(self, parse_details: Parse<Details>, parse_prose: Parse<Prose>) {
+        if self.is_loading_rest.try_get_value().unwrap_or(true) {
+            return;
+        }
+        self.is_loading_rest.set_value(true);
         let tries = next(self.later_tries);
         spawn_local(async move {
             let has_details = self.load_file("dataset-details", tries, parse_details, self.details).await;
             let has_prose = self.load_file("dataset-prose", tries, parse_prose, self.prose).await;
             self.is_incomplete.set(!(has_details && has_prose));
-            then();
+            self.is_loading_rest.set_value(false);
         });
     }
 

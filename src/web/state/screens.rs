@@ -137,10 +137,17 @@ impl<T: Copy + Send + Sync + 'static> Loader<T> {
         }
         self.is_asked.set_value(true);
         self.part.set(Part::Underway { slow: false });
-        set_timeout(move || self.still_waiting(Part::Underway { slow: true }), PATIENCE);
-        set_timeout(move || self.still_waiting(Part::Failed(FetchError::Timeout)), LIMIT);
+        let timers = [
+            set_timeout_with_handle(move || self.still_waiting(Part::Underway { slow: true }), PATIENCE),
+            set_timeout_with_handle(move || self.still_waiting(Part::Failed(FetchError::Timeout)), LIMIT),
+        ];
         spawn_local(async move {
-            let part = match file().await {
+            let loaded = file().await;
+            // A later try has timers of its own.
+            for timer in timers.into_iter().flatten() {
+                timer.clear();
+            }
+            let part = match loaded {
                 Ok(part) => Part::Ready(part),
                 Err(error) => {
                     console::warn(&format!("screens: {error:?}"));

@@ -1,7 +1,7 @@
 // What the browser fetches for a screen: all that it needs as soon as the page is there, and nothing else.
 
 import assert from 'node:assert/strict';
-import { complete } from '../screens.mjs';
+import { SCREENS, complete } from '../screens.mjs';
 import { button, css, heading, link } from '../targets.mjs';
 import { WORDS } from '../words.mjs';
 
@@ -55,6 +55,15 @@ export default (journey) => {
     });
   }
 
+  journey('No screen finds out late what it needs', async ({ page }) => {
+    for (const { path } of SCREENS.filter((screen) => screen.path !== '/')) {
+      await page.open(path);
+      await complete(page);
+      const late = (await pieces(page)).filter(({ how }) => how !== 'link');
+      assert.deepEqual(late, [], `${path}: boot.js does not know its group`);
+    }
+  });
+
   journey('A group of screens comes when one goes there, and the focus follows', async ({ page }) => {
     await page.open('/kiezen');
     await complete(page);
@@ -75,6 +84,25 @@ export default (journey) => {
       server.heal();
       await page.click(button(WORDS.retry));
       await page.see(link(WORDS.finder.begin));
+    },
+  );
+
+  journey(
+    'Who comes back to a group that failed gets it, and the focus',
+    { faults: [['choose-*.wasm', 'status 500']] },
+    async ({ page, server }) => {
+      page.expectProblems(/console error: (Failed to load resource|TypeError)/);
+      await page.open('/kiezen');
+      await complete(page);
+      await page.click(link(WORDS.guess.door));
+      await page.see(button(WORDS.retry));
+      await page.waitFor('the focus on what went wrong', async () => (await page.focused()).role === 'heading');
+      server.heal();
+      await page.back();
+      await page.see(link(WORDS.guess.door));
+      await page.click(link(WORDS.guess.door));
+      await page.see(heading('Raad eerst', { level: 1 }));
+      await page.waitFor('the focus on the heading', async () => (await page.focused()).name === 'Raad eerst');
     },
   );
 };

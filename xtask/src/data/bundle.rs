@@ -135,7 +135,9 @@ fn read(dir: &Path, name: &str) -> Result<Value> {
 /// no list of records stays as it is: `data check` says so.
 fn by_columns(table: Value) -> Value {
     let Value::Array(rows) = table else { return table };
-    if !rows.iter().all(Value::is_object) {
+    // A list of empty records is left to the reader, which says what they lack.
+    let has_fields = rows.iter().any(|row| row.as_object().is_some_and(|row| !row.is_empty()));
+    if !has_fields || !rows.iter().all(Value::is_object) {
         return Value::Array(rows);
     }
     let mut columns: Map<String, Value> = Map::new();

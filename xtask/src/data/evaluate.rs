@@ -272,12 +272,13 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    /// Who answers by chance is told that the answers go all ways; who has a profile is not.
+    /// Who answers by chance is told that the answers go all ways, and far more often than who has a profile.
     fn clarity(&mut self) {
         self.line("## Who is told that the answers go all ways?\n");
         self.line("| pupils | 18 cards | 48 cards |");
         self.line("|---|---|---|");
         let careers: Vec<_> = self.matcher.candidates().collect();
+        let mut by_chance = vec![0.0; 2];
         for noise in [None, Some(NOISE[0]), Some(NOISE[1]), Some(NOISE[2])] {
             let mut shares = Vec::new();
             for cards in [SHORT, self.matcher.deck().len()] {
@@ -291,11 +292,24 @@ impl<'a> Evaluation<'a> {
                     told +=
                         f64::from(u8::from(matches!(self.matcher.find(&taste), Verdict::Found { clear: false, .. })));
                 }
-                shares.push(format!("{:.0} %", 100.0 * told / f64::max(tries, 1.0)));
+                shares.push(told / f64::max(tries, 1.0));
             }
-            let who = noise
-                .map_or_else(|| "answer by chance".to_owned(), |noise| format!("answer from a profile, noise {noise}"));
-            self.line(&format!("| {who} | {} |", shares.join(" | ")));
+            let who = noise.map_or_else(
+                || "answer by chance".to_owned(),
+                |noise| format!("answer like {}, noise {noise}", Model::Within.name()),
+            );
+            let cells: Vec<_> = shares.iter().map(|share| format!("{:.0} %", 100.0 * share)).collect();
+            self.line(&format!("| {who} | {} |", cells.join(" | ")));
+            match noise {
+                None => by_chance = shares,
+                // With more noise an answer has little of the profile left.
+                Some(noise)
+                    if noise <= 1.0 && shares.iter().zip(&by_chance).any(|(own, chance)| own * 2.0 > *chance) =>
+                {
+                    self.faults.push(format!("{who}: told too often that the answers go all ways"));
+                }
+                Some(_) => {}
+            }
         }
         self.line("");
     }

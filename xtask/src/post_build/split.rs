@@ -63,7 +63,9 @@ impl Split {
             let Some(stem) = file.strip_suffix(".wasm").filter(|name| *name != stem) else { continue };
             fs::rename(pieces.join(&file), staging.join(&file))?;
             let name = stem.trim_start_matches("split_").to_owned();
-            let parts = sharers(&link, &file).unwrap_or_else(|| vec![name.clone()]);
+            let is_part = stem.starts_with("split_");
+            let parts = sharers(&link, &file).or(is_part.then(|| vec![name.clone()]));
+            let parts = parts.with_context(|| format!("{LINK} does not say which parts share {file}"))?;
             let name = if parts.len() > 1 { format!("shared-{}", parts.join("-")) } else { name };
             files.push(SplitPart { name, parts, file });
         }

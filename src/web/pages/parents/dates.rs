@@ -4,7 +4,7 @@ use crate::calendar::{Day, Deadline, Entry, calendar, deadlines};
 use crate::dataset::Details;
 use crate::text::Texts;
 use crate::web::browser::clock;
-use crate::web::components::{MustCheck, Panel, SourceLine};
+use crate::web::components::{MustCheck, Panel, SourceLine, Waiting};
 use crate::web::links::data_url;
 use crate::web::state::{data_lang, use_data, use_details, use_texts};
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Dates() -> impl IntoView {
     let details = use_details();
     let today = today(&use_data().manifest.date);
     let days = move || match details.get() {
-        None => view! { <p>{texts.detail().sources_loading}</p> }.into_any(),
+        None => view! { <Waiting says=texts.detail().sources_loading /> }.into_any(),
         Some(details) => shown(texts, details, today),
     };
     view! { <Panel title=words.dates lead=words.dates_lead>{days}</Panel> }.into_any()

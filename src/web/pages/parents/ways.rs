@@ -3,7 +3,7 @@
 use crate::dataset::Details;
 use crate::model::{Right, Role, Rule, SourceId};
 use crate::text::Texts;
-use crate::web::components::{Disclosure, Explained, SourceLine, capital};
+use crate::web::components::{Disclosure, Explained, SourceLine, Waiting, capital};
 use crate::web::state::{data_lang, use_details, use_texts};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn WaysOn() -> impl IntoView {
     let texts = use_texts();
     let details = use_details();
     move || match details.get() {
-        None => view! { <p>{texts.detail().sources_loading}</p> }.into_any(),
+        None => view! { <Waiting says=texts.detail().sources_loading /> }.into_any(),
         Some(details) => shown(texts, &rights(details)),
     }
 }

@@ -9,7 +9,7 @@ use super::reason::Reasons;
 use crate::dataset::Dataset;
 use crate::model::Study;
 use crate::pathways::{Door, DoorState, Pathways, Profile, ProfileQuestion, Rung, count_doors};
-use crate::web::components::Panel;
+use crate::web::components::{Panel, Waiting};
 use crate::web::links::Route;
 use crate::web::state::{use_announcer, use_data, use_details, use_origin, use_pathways, use_texts};
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub(super) fn Result(
             return Some(view! { <p class="gates__first">{words.choose_first}</p> }.into_any());
         };
         let (Some(engine), Some(details)) = (engine.get(), details.get()) else {
-            return Some(view! { <p>{texts.detail().sources_loading}</p> }.into_any());
+            return Some(view! { <Waiting says=texts.detail().sources_loading /> }.into_any());
         };
         let (start, choice) = (question.start, question.first);
         let cards = DoorCards { data, reasons: Reasons { texts, details }, origin: origin.get(), start, choice };

@@ -10,6 +10,7 @@ mod editorial_titles;
 mod hidden;
 mod ids;
 mod links;
+mod opposites;
 mod ranges;
 mod references;
 pub mod shape;
@@ -40,6 +41,8 @@ const RULES: &[Rule] = &[
     links::check_code_links,
     links::check_side_sectors,
     links::check_levels,
+    opposites::check_both_ways,
+    opposites::check_not_both,
     ranges::check_wages,
     ranges::check_scores,
     ranges::check_durations_and_years,
