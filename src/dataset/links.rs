@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub enum Proof {
     /// A source names the job at this firm ("genoemd in de bron").
     Named,
-    /// The firm works in a sector where the career is usual ("zelfde soort bedrijf").
+    /// The firm works in a sector where the career is usual ("vaak bij dit soort bedrijf").
     CoreSector,
     /// The firm works in a sector where the career occurs now and then.
     SideSector,

@@ -135,10 +135,10 @@ impl<'a> Matcher<'a> {
             });
         }
         let chosen = self.choose(&reading, taste);
-        let mut told = BTreeMap::new();
+        let (mut told, mut told_against) = (BTreeMap::new(), BTreeMap::new());
         let picks = chosen.iter().map(|candidate| {
             let reasons = reason::reasons(&reading, taste, candidate, &mut told);
-            let caution = reason::caution(&reading, candidate, &reasons);
+            let caution = reason::caution(&reading, candidate, &reasons, &mut told_against);
             Pick { career: candidate.career, reasons, caution, like: self.like(candidate, &chosen, taste) }
         });
         Verdict::Found { picks: picks.collect(), clear: !reading.goes_all_ways() }

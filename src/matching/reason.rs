@@ -15,6 +15,8 @@ const WANTED: usize = 2;
 const LEAST: f64 = 0.02;
 /// "More than in most technical work", or less, is said from this difference on, on O*NET's scale of 1 to 7.
 const MORE: f64 = 0.25;
+/// And "more" only of what the career has at least so much of, on the same scale.
+const PLENTY: f64 = 3.5;
 /// From this level on one learns long: four years and more after secondary school.
 const LONG: Level = Level::Hbo;
 /// From this share of the weight on, one answer is as good a reason as another.
@@ -80,14 +82,17 @@ pub(super) fn reasons<'a>(
     let mut found: Vec<Reason<'a>> = Vec::new();
     let weighed = weighed(reading, candidate);
     let chosen = candidate.career.worlds.iter().find(|world| taste.worlds.contains(*world));
-    for &(mark, parts) in weighed.iter().filter(|(_, parts)| parts.sum() > 0.0) {
-        let is_weak = parts.sum() < LEAST;
-        let Some(tie) = tie(&mark, parts, candidate, 1.0) else { continue };
+    let tied = weighed.iter().filter(|(mark, parts)| mark.is_liked() && parts.sum() > 0.0);
+    let tied = tied.filter_map(|(mark, parts)| Some((*mark, *parts, tie(mark, *parts, candidate, 1.0)?)));
+    // That both belong to one world says least: only where there is too little else.
+    let (of_world, of_work): (Vec<_>, Vec<_>) = tied.partition(|(.., tie)| matches!(tie, Tie::World(_)));
+    for (mark, parts, tie) in of_work.into_iter().chain(of_world) {
+        let is_weak = parts.sum() < LEAST || matches!(tie, Tie::World(_));
         // That the world was chosen is said anyway.
         let is_new = found.iter().all(|reason| tie_of(reason) != tie) && chosen.map(Tie::World) != Some(tie);
         let shown = fresh(&weighed, (&mark, parts, tie), candidate, told);
         let evidence = Evidence { item: shown.item, liking: shown.liking, tie };
-        if found.len() < MOST && is_new && mark.is_liked() && !(is_weak && found.len() >= WANTED) {
+        if found.len() < MOST && is_new && !(is_weak && found.len() >= WANTED) {
             found.push(Reason::Liked(evidence));
         }
     }
@@ -135,7 +140,12 @@ fn tie_of<'a>(reason: &Reason<'a>) -> Tie<'a> {
 
 /// The answer that weighs most against, by another tie than the reasons have: "it is teamwork" cannot speak for a career
 /// and against it. Else what the work is like and no answer tells of, or tells neither way; else that one learns long.
-pub(super) fn caution<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reason<'a>]) -> Caution<'a> {
+pub(super) fn caution<'a>(
+    reading: &Reading<'a>,
+    candidate: &Candidate<'a>,
+    reasons: &[Reason<'a>],
+    told: &mut BTreeMap<&'a InterestItemId, usize>,
+) -> Caution<'a> {
     let career = candidate.career;
     let unasked = || career.traits.iter().find(|own| reading.of_trait(own).is_empty()).map(Caution::Unasked);
     let lukewarm = || {
@@ -145,12 +155,17 @@ pub(super) fn caution<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reas
         Some(Caution::Lukewarm(Evidence { item: mark.item, liking: mark.liking, tie: Tie::Trait(own) }))
     };
     let long = || (career.entry_level >= LONG).then_some(Caution::Long(career.entry_level));
-    let against = against(reading, candidate, reasons);
+    let against = against(reading, candidate, reasons, told);
     against.or_else(unasked).or_else(lukewarm).or_else(long).unwrap_or(Caution::Nothing)
 }
 
-/// The answer that weighs most against.
-fn against<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reason<'a>]) -> Option<Caution<'a>> {
+/// The answer that weighs most against; of several, one that was not told yet of the careers before.
+fn against<'a>(
+    reading: &Reading<'a>,
+    candidate: &Candidate<'a>,
+    reasons: &[Reason<'a>],
+    told: &mut BTreeMap<&'a InterestItemId, usize>,
+) -> Option<Caution<'a>> {
     let weighed = weighed(reading, candidate);
     let against = weighed.iter().rev().take_while(|(_, parts)| parts.sum() < -LEAST).filter_map(|&(mark, parts)| {
         let evidence = Evidence { item: mark.item, liking: mark.liking, tie: tie(&mark, parts, candidate, -1.0)? };
@@ -164,8 +179,17 @@ fn against<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>, reasons: &[Reas
     });
     let against: Vec<_> = against.collect();
     // That one belongs to a world is the weakest of the ties: what the work itself is like comes before it.
-    let is_close = |caution: &&Caution<'a>| !matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }));
-    against.iter().find(is_close).or(against.first()).copied()
+    let is_far = |caution: &Caution<'a>| matches!(caution, Caution::Disliked(Evidence { tie: Tie::World(_), .. }));
+    let item = |caution: &Caution<'a>| match caution {
+        Caution::Disliked(evidence) | Caution::Missed(evidence) => Some(&evidence.item.id),
+        _ => None,
+    };
+    let times = |caution: &Caution<'a>| item(caution).and_then(|id| told.get(id).copied()).unwrap_or_default();
+    let chosen = against.into_iter().min_by_key(|caution| (is_far(caution), times(caution)));
+    if let Some(id) = chosen.as_ref().and_then(item) {
+        *told.entry(id).or_default() += 1;
+    }
+    chosen
 }
 
 /// The answers by what they do for the career, the most helpful first; equal ones by card.
@@ -179,8 +203,9 @@ fn weighed<'a>(reading: &Reading<'a>, candidate: &Candidate<'a>) -> Vec<(Mark<'a
 /// concrete, else the greater of world and interest. Trait and world tie what is liked to what speaks for a career, and what
 /// is disliked to what speaks against it. An interest counts only where the career has more of
 /// it than the mean technical career, or less, by its plain O*NET score too; and "less" only where the career has neither
-/// the trait nor the world of the card. So the sentence on the screen is true. That one likes what the work is the opposite of
-/// ("outdoors", of work that is mostly indoors) is no tie, whatever it does for the score.
+/// the trait nor the world of the card, and "more" only where it has plenty. So the sentence on the screen is true. That one
+/// likes to be outdoors is no tie to work of which we do not know that it is outdoors, whatever it does for the score. And a
+/// world ties only to its own careers, those that have it as their main one.
 fn tie<'a>(mark: &Mark<'a>, parts: Parts, candidate: &Candidate<'a>, side: f64) -> Option<Tie<'a>> {
     let (item, career) = (mark.item, candidate.career);
     if side > 0.0 && mark.is_liked() && candidate.unlike.contains(&&item.r#trait) {
@@ -188,12 +213,14 @@ fn tie<'a>(mark: &Mark<'a>, parts: Parts, candidate: &Candidate<'a>, side: f64) 
     }
     let is_straight = if side > 0.0 { mark.is_liked() } else { mark.is_disliked() };
     let has_world = item.world.as_ref().is_some_and(|world| career.worlds.contains(world));
+    let is_main = item.world.is_some() && item.world.as_ref() == career.worlds.first();
     let has_card = career.traits.contains(&item.r#trait) || has_world;
-    let is_more = candidate.above.of(item.riasec).abs() >= MORE;
+    let is_plenty = parts.direction < 0.0 || candidate.own.of(item.riasec) >= PLENTY;
+    let is_more = candidate.above.of(item.riasec).abs() >= MORE && is_plenty;
     let is_plain =
         is_more && candidate.above.of(item.riasec) * parts.direction > 0.0 && !(parts.direction < 0.0 && has_card);
     let of_trait = (is_straight, parts.r#trait, Some(Tie::Trait(&item.r#trait)));
-    let of_world = (is_straight, parts.world, item.world.as_ref().map(Tie::World));
+    let of_world = (is_straight && is_main, parts.world, item.world.as_ref().map(Tie::World));
     let of_interest = (is_plain, parts.interest, Some(Tie::Interest(item.riasec)));
     let is_world_first = parts.world * side > parts.interest * side;
     let (next, last) = if is_world_first { (of_world, of_interest) } else { (of_interest, of_world) };

@@ -17,7 +17,9 @@ pub(super) struct Candidate<'a> {
     pub profiles: [Letters; 2],
     /// How far each interest lies above the mean of the technical careers, on O*NET's scale of 1 to 7.
     pub above: Letters,
-    /// Traits that its work does not have: the opposites of its own.
+    /// Its profile as it stands, on O*NET's scale of 1 to 7.
+    pub own: Letters,
+    /// Traits that its work does not have, or that we do not know of: those with an opposite, "outdoors" and "indoors".
     pub unlike: Vec<&'a TraitId>,
     /// How unlike it its nearest careers are, from 0 (they have the same profile within technology) to 2.
     pub alone: f64,
@@ -74,6 +76,7 @@ impl<'a> Space<'a> {
                 onet,
                 profiles: [letters, above].map(|profile| profile.centred().unit()),
                 above,
+                own: letters,
                 unlike: unlike(data, career),
                 alone: 0.0,
             }
@@ -88,8 +91,8 @@ impl<'a> Space<'a> {
 }
 
 fn unlike<'a>(data: &'a Dataset, career: &Career) -> Vec<&'a TraitId> {
-    let own = career.traits.iter().filter_map(|id| data.traits.get(id.as_str()));
-    own.filter_map(|own| own.opposite.as_ref()).collect()
+    let places = data.traits.all().iter().filter(|one| one.opposite.is_some()).map(|one| &one.id);
+    places.filter(|id| !career.traits.contains(id)).collect()
 }
 
 /// One less the mean correlation of a profile with those of its [`NEAREST`] neighbours.

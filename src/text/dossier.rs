@@ -19,6 +19,8 @@ pub struct DossierTexts {
     /// On paper, before a line to write on.
     pub name: &'static str,
     pub against: fn(usize) -> String,
+    /// Of a career that is kept and hidden.
+    pub kept_against: &'static str,
     pub against_lead: &'static str,
     pub show_again: RowWords,
     pub found_out: &'static str,

@@ -29,6 +29,8 @@ pub struct StartTexts {
     pub resume_title: &'static str,
     /// Cards that were seen, of how many.
     pub resume_lead: fn(usize, usize) -> String,
+    /// After a whole round, with so many left.
+    pub resume_more: fn(usize, usize) -> String,
     pub resume: &'static str,
     pub look: &'static str,
     pub again: &'static str,
@@ -110,6 +112,10 @@ pub struct ResultTexts {
     pub to_start: &'static str,
     pub none_left: &'static str,
     pub answers_lead: &'static str,
+    /// To the list of careers.
+    pub to_list: &'static str,
+    /// To all companies of a career.
+    pub all_companies: fn(usize) -> String,
     pub how: &'static str,
     pub how_says: &'static [&'static str],
 }

@@ -261,19 +261,18 @@ fn move_focus_on_navigation() {
     // What was on the screen last, and whether the heading is to get the focus when that changes.
     Effect::new(move |before: Option<(Route, Step, bool)>| {
         let route = nav.route();
-        let now = if route == Route::Home {
-            Step::Stands
-        } else {
-            // The screen asks for it too, but after this; what failed before is on its way again from here on.
-            screens.load_for(&route);
-            match screens.needed_for(&route) {
-                Part::Underway { .. } => Step::Underway,
-                Part::Failed(_) => Step::Failed,
-                Part::Ready(_) => Step::Stands,
-            }
-        };
         let is_start = before.is_none();
         let before = before.filter(|(before, ..)| *before == route);
+        if before.is_none() && route != Route::Home {
+            // The screen asks for it too, but after this; what failed before is on its way again from here on.
+            screens.load_for(&route);
+        }
+        let now = match screens.needed_for(&route) {
+            _ if route == Route::Home => Step::Stands,
+            Part::Underway { .. } => Step::Underway,
+            Part::Failed(_) => Step::Failed,
+            Part::Ready(_) => Step::Stands,
+        };
         let is_new = before.as_ref().is_none_or(|(_, step, _)| *step != now);
         let is_awaited = before.map_or(!is_start, |(_, step, is_awaited)| is_awaited || step == Step::Failed);
         if is_new && is_awaited && now != Step::Underway {

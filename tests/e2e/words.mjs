@@ -93,7 +93,7 @@ export const WORDS = {
     change: /dan stond dit beroep er niet|Eén ander antwoord verandert dit niet/,
   },
   guess: {
-    door: 'Raad wat werk verdient',
+    door: 'Raad wat je met werk verdient',
     begin: 'Begin met raden',
     swap: (name) => `Ander beroep in plaats van ${name}`,
     from: 'Van',

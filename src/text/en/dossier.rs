@@ -19,6 +19,7 @@ pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     print: "Print my list",
     name: "Name:",
     against: |number| format!("Not for me: {}", count(number, "career", "careers")),
+    kept_against: "You also said: not for me.",
     against_lead: "We do not suggest these when you find out what suits you.",
     show_again: RowWords {
         take: "Show it after all",

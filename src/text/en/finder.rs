@@ -14,6 +14,7 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         begin: "To the cards",
         resume_title: "You already started",
         resume_lead: |seen, of| format!("You did {seen} of the {of} cards."),
+        resume_more: |seen, left| format!("You did {seen} cards. There are {left} more, if you like."),
         resume: "Go on",
         look: "Look at your careers",
         again: "Start again",
@@ -76,7 +77,9 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         change: "What would change this?",
         change_says: |statement, from, to, enters| {
             let enters = enters.map(|name| format!(" You would see {name}.")).unwrap_or_default();
-            format!("You said “{from}” to: {statement} Had you said “{to}”, this career would not be here.{enters}")
+            format!(
+                "You said “{from}” to: {statement} Had you said “{to}”, this career would not be here.{enters} Other careers can change too."
+            )
         },
         change_none: "No single answer changes this. This career comes from several answers together.",
         companies: "Companies",
@@ -107,6 +110,8 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         to_start: "To the start",
         none_left: "You hid all careers. Put one back below.",
         answers_lead: "Is one not right? Change it. Your careers change with it.",
+        to_list: "To your careers",
+        all_companies: |number| format!("All {number} companies for this career"),
         how: "How does this work?",
         how_says: &[
             "Each card belongs to a kind of activity, such as making or finding out, and to a trait of work. Most also belong to a world.",

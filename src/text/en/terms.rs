@@ -114,7 +114,7 @@ pub(super) const TEXTS: TermTexts = TermTexts {
     },
     proof: |proof| match proof {
         Proof::Named => "named in the source",
-        Proof::CoreSector => "same kind of company",
+        Proof::CoreSector => "often at this kind of company",
         Proof::SideSector => "sometimes found at this kind of company",
     },
     wage_range: |low, high| format!("{low} to {high} a month, before tax"),

@@ -19,6 +19,7 @@ pub(in crate::text) static TEXTS: DossierTexts = DossierTexts {
     print: "Print mijn lijst",
     name: "Naam:",
     against: |number| format!("Niet voor mij: {}", count(number, "beroep", "beroepen")),
+    kept_against: "Je zei ook: niet voor mij.",
     against_lead: "Deze stellen we niet voor in ‘Wat vind jij leuk?’.",
     show_again: RowWords {
         take: "Toch tonen",

@@ -10,10 +10,11 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
     link_lead: "Doe 18 kaarten. Dan zie je beroepen die een kijkje waard zijn.",
     start: StartTexts {
         worlds: "Welke werelden trekken je aan?",
-        worlds_hint: "Kies er zoveel je wilt. Geen kiezen mag ook.",
+        worlds_hint: "Kies er zoveel je wilt. Niets kiezen mag ook.",
         begin: "Naar de kaarten",
         resume_title: "Je was al begonnen",
         resume_lead: |seen, of| format!("Je deed {seen} van de {of} kaarten."),
+        resume_more: |seen, left| format!("Je deed {seen} kaarten. Er zijn er nog {left}, als je wilt."),
         resume: "Ga verder",
         look: "Bekijk je beroepen",
         again: "Begin opnieuw",
@@ -78,7 +79,9 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         change: "Wat zou dit veranderen?",
         change_says: |statement, from, to, enters| {
             let enters = enters.map(|name| format!(" Dan zag je {name}.")).unwrap_or_default();
-            format!("Je zei “{from}” bij: {statement} Had je “{to}” gezegd, dan stond dit beroep er niet.{enters}")
+            format!(
+                "Je zei “{from}” bij: {statement} Had je “{to}” gezegd, dan stond dit beroep er niet.{enters} Ook andere beroepen kunnen dan wisselen."
+            )
         },
         change_none: "Eén ander antwoord verandert dit niet. Dit beroep komt uit meer antwoorden samen.",
         companies: "Bedrijven",
@@ -108,7 +111,9 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
         skipped_card: "overgeslagen",
         to_start: "Naar het begin",
         none_left: "Je hebt alle beroepen verborgen. Zet er hieronder een terug.",
-        answers_lead: "Klopt er een niet? Verander hem. Je beroepen veranderen mee.",
+        answers_lead: "Klopt er één niet? Verander die. Je beroepen veranderen mee.",
+        to_list: "Naar je beroepen",
+        all_companies: |number| format!("Alle {number} bedrijven bij dit beroep"),
         how: "Hoe werkt dit?",
         how_says: &[
             "Elke kaart hoort bij een soort bezigheid, zoals maken of uitzoeken, en bij een kenmerk van werk. De meeste horen ook bij een wereld.",
@@ -126,7 +131,7 @@ pub(in crate::text) static TEXTS: FinderTexts = FinderTexts {
             let how = match liking {
                 Liking::VeryMuch => "heel leuk",
                 Liking::Much => "leuk",
-                Liking::Neutral => "niet leuk en niet stom",
+                Liking::Neutral => "‘gaat wel’",
                 Liking::Little => "niet zo leuk",
                 Liking::NotAtAll => "helemaal niet leuk",
             };
@@ -172,7 +177,7 @@ const fn activity(letter: Riasec) -> &'static str {
         Riasec::R => "doen en maken",
         Riasec::I => "uitzoeken",
         Riasec::A => "bedenken en vormgeven",
-        Riasec::S => "anderen helpen",
+        Riasec::S => "hulp aan anderen",
         Riasec::E => "leiden en regelen",
         Riasec::C => "ordenen en controleren",
     }

@@ -5,7 +5,7 @@ use crate::text::GuessTexts;
 pub(in crate::text) static TEXTS: GuessTexts = GuessTexts {
     title: "Raad eerst",
     lead: "Wat verdient iemand met dit werk? Raad het eerst. Kijk dan naar het echte cijfer.",
-    door: "Raad wat werk verdient",
+    door: "Raad wat je met werk verdient",
     none: "We hebben nu geen beroepen met een cijfer.",
 
     choose: "Over deze drie ga je raden",

@@ -142,7 +142,7 @@ const CAREER: CareerTexts = CareerTexts {
     named_lead: "Een bron noemt dit werk bij dit bedrijf.",
     core: "Zelfde soort bedrijf",
     core_lead: "Bij dit soort bedrijf is dit werk gewoon. Of het hier gebeurt, weten we niet.",
-    none_core: "Wij kennen in de regio geen bedrijf waar dit werk gewoon is.",
+    none_core: "Wij vonden in de regio nog geen bedrijf waar dit werk vaak is.",
     press: "Wat wij lazen",
     press_says: |says, group, region, date| {
         let date = date.map_or_else(|| "zonder datum".to_owned(), |date| format!("van {date}"));

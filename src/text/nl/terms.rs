@@ -114,8 +114,8 @@ pub(super) const TEXTS: TermTexts = TermTexts {
     },
     proof: |proof| match proof {
         Proof::Named => "genoemd in de bron",
-        Proof::CoreSector => "zelfde soort bedrijf",
-        Proof::SideSector => "komt soms voor bij dit soort bedrijf",
+        Proof::CoreSector => "vaak bij dit soort bedrijf",
+        Proof::SideSector => "soms bij dit soort bedrijf",
     },
     wage_range: |low, high| format!("{low} tot {high} bruto per maand"),
     wage_basis,

@@ -58,7 +58,7 @@ fn km(from: Option<GeoPoint>, (to, _): (Option<GeoPoint>, &RegionId)) -> f64 {
     from.zip(to).map_or(f64::MAX, |(from, to)| from.distance_km(to))
 }
 
-/// How we know, and through which careers: `zelfde soort bedrijf · past bij: Lasser`.
+/// How we know, and through which careers: `vaak bij dit soort bedrijf · past bij: Lasser`.
 pub fn via_note(texts: &Texts, (found, careers): &Tied) -> String {
     let names: Vec<_> = careers.iter().map(|career| career.name.as_str()).take(2).collect();
     let via = (texts.record().shared.via)(&(texts.record().shared.list_of)(&names));

@@ -5,6 +5,7 @@ use super::record_card::in_language;
 use crate::dataset::Dataset;
 use crate::model::{World, WorldId};
 use crate::text::Texts;
+use crate::web::browser::focus;
 use crate::web::state::{data_lang, use_announcer, use_data, use_texts};
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
@@ -78,6 +79,8 @@ fn Tile(
                 event_target::<HtmlInputElement>(&event).set_checked(false);
                 announcer.say(full(data, texts, &next));
                 refused.set(Some(world.id.clone()));
+                // What follows on the screen may lie over it.
+                focus::after_paint(|| focus::reveal(".pick__full"));
                 return;
             }
             next.push(world.id.clone());

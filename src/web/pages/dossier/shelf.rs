@@ -57,21 +57,27 @@ fn Row(
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
     let words = texts.dossier();
-    let origin = use_origin();
+    let (origin, dossier) = (use_origin(), use_dossier());
     let id = if let ChoiceKey::Kept { id, .. } = &key { id.clone() } else { String::new() };
     let name = kept_name(data, texts, kind, &id);
     let title = name.clone().unwrap_or_else(|| id.clone());
     let world = data.careers.shown(&id).filter(|_| kind == Kind::Career);
     let world = world.and_then(|career| career.worlds.first()).map(WorldId::to_string).unwrap_or_default();
     let to = Address::of_record(kind, &id);
-    let note = if name.is_some() { String::new() } else { words.gone.to_owned() };
+    let is_against =
+        kind == Kind::Career && untrack(|| dossier.choice(&ChoiceKey::Against(id.as_str().into()))).is_some();
+    let note = match (&name, is_against) {
+        (None, _) => words.gone,
+        (Some(_), true) => words.kept_against,
+        (Some(_), false) => "",
+    };
     let is_there = name.is_some();
     let facts = move || {
         let says = is_there.then(|| says(texts, origin.get(), kind, &id))?;
         Some(view! { <span class="kept__says">{says}</span> })
     };
     view! {
-        <CardLink to=to title=title.clone() kind=kind note=note world=world>
+        <CardLink to=to title=title.clone() kind=kind note=note.to_owned() world=world>
             {facts}
             <TakeAway key=key name=title words=&words.take taken=taken />
         </CardLink>

@@ -25,6 +25,8 @@ pub(super) struct Hiding {
     baseline: RwSignal<Vec<CareerId>>,
     /// What was opened: it stays open when the list is made anew.
     opened: RwSignal<BTreeSet<String>>,
+    /// The card whose answer was changed last, and what that did.
+    changed: RwSignal<Option<(InterestItemId, String)>>,
 }
 
 impl Hiding {
@@ -37,6 +39,7 @@ impl Hiding {
             last: RwSignal::new(None),
             baseline: RwSignal::new(Vec::new()),
             opened: RwSignal::new(BTreeSet::new()),
+            changed: RwSignal::new(None),
         }
     }
 
@@ -68,7 +71,14 @@ impl Hiding {
     pub fn answer(self, card: &InterestItemId, answer: Answer) {
         let before = self.careers();
         self.finder.tell(card, answer);
-        self.announcer.say(self.what_came_in(&before));
+        let says = self.what_came_in(&before);
+        self.announcer.say(says.clone());
+        self.changed.set(Some((card.clone(), says)));
+    }
+
+    /// What the last change of this answer did, where it was the last one; tracked.
+    pub fn what_changed(self, card: &InterestItemId) -> Option<String> {
+        self.changed.with(|changed| changed.as_ref().filter(|(last, _)| last == card).map(|(_, says)| says.clone()))
     }
 
     /// Hides a career. Why can be told in the place where it stood.
@@ -91,8 +101,11 @@ impl Hiding {
         self.announcer.say((self.texts.finder().against.back)(&career.name));
         let item = item_id(career);
         focus::after_paint(move || {
-            if focus::move_to(&format!("#{item} a")).is_none() {
-                focus::move_to("#finder-list");
+            let is_there = focus::move_to(&format!("#{item} a")).is_some();
+            if is_there {
+                focus::reveal(&format!("#{item}"));
+            } else {
+                focus::jump_to("finder-list");
             }
         });
     }

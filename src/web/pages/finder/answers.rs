@@ -11,7 +11,8 @@ use leptos::prelude::*;
 /// All cards that were seen, with a choice of the answer.
 ///
 /// # Accessibility
-/// A native disclosure; in it a native select per card, whose label is the statement.
+/// A native disclosure; in it a native select per card, whose label is the statement. What a change did is announced, and
+/// stands below it with the way to the list.
 #[component]
 pub(super) fn Answers(
     /// The cards.
@@ -56,6 +57,14 @@ fn Row(
             hiding.answer(&card.id, answer);
         }
     };
+    let changed = move || {
+        let says = hiding.what_changed(&card.id)?;
+        Some(view! {
+            <p class="answers__changed">
+                {says} " " <a href="#finder-list">{use_texts().finder().result.to_list}</a>
+            </p>
+        })
+    };
     view! {
         <label class="answers__row">
             <span>{statement(card)}</span>
@@ -67,6 +76,7 @@ fn Row(
                     .collect_view()}
             </select>
         </label>
+        {changed}
     }
     .into_any()
 }

@@ -5,11 +5,11 @@ use super::against::Hiding;
 use super::say::Say;
 use crate::dataset::{EmployerOfCareer, Proof};
 use crate::matching::{Pick, Reason};
-use crate::model::Career;
+use crate::model::{Career, WorldId};
 use crate::order::Arrange;
 use crate::search::Kind;
 use crate::web::components::{
-    CardList, Cards, CompareToggle, Icon, KeepToggle, LevelBadge, Picture, WayLink, WorldBadge, in_language,
+    CardList, Cards, ChipLink, CompareToggle, Icon, KeepToggle, LevelBadge, Picture, WayLink, WorldBadge, in_language,
 };
 use crate::web::links::Route;
 use crate::web::state::{data_lang, use_data, use_finder, use_origin, use_texts};
@@ -38,12 +38,16 @@ pub(super) fn Found(
 ) -> impl IntoView {
     let (data, texts) = (use_data(), use_texts());
     let words = &texts.finder().result;
-    let origin = use_origin();
+    let (origin, finder) = (use_origin(), use_finder());
     let say = Say::new(texts);
     let career = pick.career;
     let world = career.worlds.first().map(ToString::to_string);
     let picture = Picture::of_world(world.as_deref().unwrap_or_default());
-    let main = career.worlds.first().and_then(|id| data.worlds.get(id.as_str()));
+    // The main world, and those that the pupil chose: a reason speaks of them.
+    let is_named = |at: usize, id: &WorldId| at == 0 || untrack(|| finder.with(|taste| taste.worlds.contains(id)));
+    let named = career.worlds.iter().enumerate().filter(|(at, id)| is_named(*at, id));
+    let named = named.filter_map(|(_, id)| data.worlds.get(id.as_str()));
+    let badges = named.map(|world| view! { <WorldBadge world=world /> }).collect_view();
     let is_fresh = Memo::new(move |_| hiding.is_fresh(&career.id));
     view! {
         <li class="find" id=item_id(career) data-world=world>
@@ -58,7 +62,7 @@ pub(super) fn Found(
             </div>
             <p class="find__does" lang=data_lang()>{career.does.as_str()}</p>
             <p class="badges">
-                {main.map(|world| view! { <WorldBadge world=world /> })}
+                {badges}
                 <LevelBadge level=career.entry_level />
             </p>
             <div class="find__why">
@@ -180,9 +184,13 @@ fn Companies(
             origin.order(point(a), point(b)).then(a.proof.cmp(&b.proof))
         });
         let cards = Cards::new(texts, origin);
-        let items = near.into_iter().take(COMPANIES);
+        let items = near.iter().take(COMPANIES);
         let items = items.map(|tied| cards.employer(tied.employer, (texts.terms.proof)(tied.proof))).collect_view();
-        view! { <CardList>{items}</CardList> }.into_any()
+        let all = (near.len() > COMPANIES).then(|| {
+            let label = (texts.finder().result.all_companies)(near.len());
+            view! { <p><ChipLink to=Route::Career(career.id.clone()) label=label /></p> }
+        });
+        view! { <CardList>{items}</CardList> {all} }.into_any()
     };
     view! {
         <Lazy id=format!("bedrijven-{}", career.id) summary=summary of=career.name.as_str() hiding=hiding body=body />

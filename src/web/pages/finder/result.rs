@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::paper::{Paper, Talk};
 use super::pick::{Found, Lazy, item_id};
 use super::{Deck, Step};
-use crate::matching::{Answer, Flat, Pick, SHORT, Taste, Verdict};
+use crate::matching::{Answer, Flat, LEAST, Pick, SHORT, Taste, Verdict};
 use crate::web::browser::print;
 use crate::web::components::{ChipLink, Disclosure, Icon, Panel, Picture, PlaceBar, ReadAloud, StageBar};
 use crate::web::links::Route;
@@ -200,7 +200,10 @@ fn More(
     let finder = use_finder();
     let left = Memo::new(move |_| finder.with(|taste| deck.cards().len().saturating_sub(deck.seen(taste))));
     let is_enough = Memo::new(move |_| finder.with(|taste| deck.seen(taste) >= SHORT.min(deck.cards().len())));
+    let has_careers = Memo::new(move |_| finder.with(|taste| deck.given(taste)) >= LEAST);
     let cards = move || match left.get() {
+        // What is missing is said above, with the way to the cards.
+        _ if !has_careers.get() => ().into_any(),
         0 => view! { <p>{words.no_more_cards}</p> }.into_any(),
         left if is_enough.get() => view! {
             <p>{(words.sharper)(left)}</p>

@@ -57,7 +57,10 @@ fn Resume(
     let has_enough = Memo::new(move |_| finder.with(|taste| deck.given(taste)) >= LEAST);
     let can_resume = Memo::new(move |_| finder.with(|taste| deck.seen(taste) > 0 && deck.next(taste).is_some()));
     let is_shown = Memo::new(move |_| seen.get() > 0 || erased.with(Option::is_some));
-    let lead = move || (words.resume_lead)(seen.get(), round(deck, seen.get()));
+    let lead = move || match (seen.get(), round(deck, seen.get()), deck.cards().len()) {
+        (seen, round, all) if seen == round && seen < all => (words.resume_more)(seen, all - seen),
+        (seen, round, _) => (words.resume_lead)(seen, round),
+    };
     let again = move |_| {
         if let Some(before) = erased.try_update(Option::take).flatten() {
             finder.put_back(&before);

@@ -192,12 +192,14 @@ fn write(careers: &[&Career]) -> String {
     careers.iter().map(|career| career.id.as_str()).collect::<Vec<_>>().join(",")
 }
 
-/// The careers that the pupil keeps; not tracked, so that keeping one changes no round.
+/// The careers that the pupil keeps and did not put away; not tracked, so that keeping one changes no round.
 fn kept(dossier: Dossier) -> Vec<String> {
-    ids(dossier, |key| match key {
+    let mut kept = ids(dossier, |key| match key {
         ChoiceKey::Kept { kind: KeptKind::Career, id } => Some(id),
         _ => None,
-    })
+    });
+    kept.retain(|id| untrack(|| dossier.choice(&ChoiceKey::Against(id.as_str().into()))).is_none());
+    kept
 }
 
 /// The careers that the pupil guessed before; not tracked.
