@@ -162,7 +162,7 @@ fn wage_basis(basis: WageBasis, group: &str) -> String {
             "There is no figure for this career itself. A similar career belongs to this group: in 2022, {middle} earned this, at 38 hours a week (Statistics Netherlands, CBS). We added the growth of wages up to 2024."
         ),
         WageBasis::Segment2022Indexed => format!(
-            "There is no figure for this group itself. In 2022, the middle half of all employees in the wider group around ‘{group}’ earned this, at 38 hours a week (Statistics Netherlands, CBS). We added the growth of wages up to 2024."
+            "There is no figure for the group ‘{group}’ itself. In 2022, the middle half of all employees in the wider group around it earned this, at 38 hours a week (Statistics Netherlands, CBS). We added the growth of wages up to 2024."
         ),
         WageBasis::Segment2022IndexedLike => format!(
             "There is no figure for this career itself. In 2022, the middle half of all employees in the wider group around ‘{group}’ earned this; a similar career belongs to it (Statistics Netherlands, CBS). We added the growth of wages up to 2024."

@@ -160,10 +160,10 @@ fn wage_basis(basis: WageBasis, group: &str) -> String {
             "Voor dit beroep is er geen eigen cijfer. Een beroep dat erop lijkt, hoort bij deze groep: dit verdiende {middle} in 2022, bij 38 uur per week (CBS). Wij telden de loongroei tot 2024 erbij op."
         ),
         WageBasis::Segment2022Indexed => format!(
-            "Van deze groep is er geen eigen cijfer. Dit verdiende de middelste helft van alle werknemers in de bredere groep rond ‘{group}’ in 2022, bij 38 uur per week (CBS). Wij telden de loongroei tot 2024 erbij op."
+            "Van de groep ‘{group}’ zelf is er geen cijfer. Dit verdiende de middelste helft van alle werknemers in de bredere groep daaromheen in 2022, bij 38 uur per week (CBS). Wij telden de loongroei tot 2024 erbij op."
         ),
         WageBasis::Segment2022IndexedLike => format!(
-            "Voor dit beroep is er geen eigen cijfer. Dit verdiende de middelste helft van alle werknemers in de bredere groep rond ‘{group}’ in 2022, van een beroep dat erop lijkt (CBS). Wij telden de loongroei tot 2024 erbij op."
+            "Voor dit beroep is er geen eigen cijfer. Een beroep dat erop lijkt, hoort bij de groep ‘{group}’. Dit verdiende de middelste helft van alle werknemers in de bredere groep daaromheen in 2022, bij 38 uur per week (CBS). Wij telden de loongroei tot 2024 erbij op."
         ),
     }
 }

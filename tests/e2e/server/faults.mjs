@@ -80,10 +80,9 @@ export const FAULTS = {
 
   // Names that try to be markup, in every career and in the region's name.
   markup: (call) => sendChanged(call, (data) => {
-    for (const career of data.careers) {
-      career.name += ' <img src=x onerror="window.hacked=1">';
-      career.does = `<script>window.hacked=1</script><b>vet</b> ${career.does}`;
-    }
+    const { name, does } = data.careers;
+    data.careers.name = name.map((one) => `${one} <img src=x onerror="window.hacked=1">`);
+    data.careers.does = does.map((one) => `<script>window.hacked=1</script><b>vet</b> ${one}`);
   }),
 };
 
