@@ -188,7 +188,7 @@ fn Companies(
         let items = items.map(|tied| cards.employer(tied.employer, (texts.terms.proof)(tied.proof))).collect_view();
         let all = (near.len() > COMPANIES).then(|| {
             let label = (texts.finder().result.all_companies)(near.len());
-            view! { <p><ChipLink to=Route::Career(career.id.clone()) label=label /></p> }
+            view! { <p class="find__all"><ChipLink to=Route::Career(career.id.clone()) label=label /></p> }
         });
         view! { <CardList>{items}</CardList> {all} }.into_any()
     };
